@@ -1,0 +1,81 @@
+import { workers } from '#workers';
+import type { LayoutId, LayoutInput } from '../../analysis/layouts/layout.ts';
+import type { LayoutAnswer } from '../../analysis/protocol.ts';
+import { layoutCommands } from '../../commands/layout/layouts.ts';
+import { move } from '../../commands/layout/move.ts';
+import { tell } from '../../commands/notices.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { EntityId, Position } from '../../dossier/types.ts';
+import { vocabularyIndex } from '../../dossier/vocabulary.ts';
+import type { Visible } from '../../lens/visible.ts';
+import { markOf } from '../../picture/marks.ts';
+import { LIGHT } from '../../picture/theme.ts';
+import { selectVisible } from '../../state/derived.ts';
+import { createJobs, type Jobs, type StartWorker } from '../../state/jobs.ts';
+import type { Stage } from '../../ui/stage.ts';
+
+/** Runs layouts. */
+export interface Arranger {
+  arrange(layout: string): Promise<void>;
+  stop(): void;
+}
+
+const startWorker: StartWorker = (hear, broke) => {
+  const worker = workers.layout();
+  worker.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => hear(data);
+  worker.onerror = (event) => broke(event.message || 'it could not be started.');
+  return { send: (request) => worker.postMessage(request), end: () => worker.terminate() };
+};
+
+/** The part of a dossier that is visible, as layouts read it. `aspect` is that of the canvas. */
+function inputOf({ dossier, entities, relations }: Visible, aspect: number | undefined): LayoutInput {
+  const { vocabulary } = dossier.header;
+  const { types } = vocabularyIndex(vocabulary);
+  return {
+    entities: [...entities.values()].map((entity) => {
+      const { width, height } = markOf(entity, vocabulary, LIGHT);
+      const at = dossier.positions.get(entity.id);
+      const place = at && { x: at[0], y: at[1], pinned: at[2] === true };
+      return { id: entity.id, kind: entity.kind, width, height, ...place };
+    }),
+    relations: [...relations.values()].map(({ relation: { subject, object, type } }) => ({
+      subject,
+      object,
+      directed: types.get(type)?.directed ?? true,
+    })),
+    seed: 1,
+    ...(aspect !== undefined && { aspect }),
+  };
+}
+
+/** The new places of those that are not pinned; pins stay as they are. */
+function moved(dossier: Dossier, positions: ReadonlyMap<EntityId, readonly [number, number]>) {
+  const places = new Map<EntityId, Position>();
+  for (const [id, at] of positions) if (!dossier.positions.get(id)?.[2]) places.set(id, at);
+  return places;
+}
+
+/** Arranges what is visible, in a worker; the new places are one step of the history, and then everything is shown. */
+export function createArranger(stage: () => Stage): Arranger {
+  let jobs: Jobs | undefined;
+  let count = 0;
+  const arrange = async (layout: string): Promise<void> => {
+    const { document: store, workspace, dispatch, ports } = stage();
+    jobs ??= createJobs(startWorker, () => store.getState().dossier.revision);
+    const { dossier } = store.getState();
+    const { lens, viewport } = workspace.getState();
+    const aspect = viewport && viewport.height > 0 ? viewport.width / viewport.height : undefined;
+    const title = layoutCommands.find(({ id }) => id === `layout.${layout}`)?.title ?? 'Arrange';
+    count += 1;
+    const id = count;
+    workspace.setState({ jobs: [...workspace.getState().jobs, { id, title }] });
+    const result = await jobs.arrange(layout as LayoutId, inputOf(selectVisible(dossier, lens), aspect));
+    workspace.setState({ jobs: workspace.getState().jobs.filter((job) => job.id !== id) });
+    if (result.ok) {
+      dispatch(move, { positions: moved(dossier, result.value), label: title });
+      // The canvas knows the new places once it has been drawn again.
+      requestAnimationFrame(() => ports.canvas?.move('fit'));
+    } else if (result.fault.code !== 'job/cancelled') tell(workspace, result.fault.why, result.fault);
+  };
+  return { arrange, stop: () => jobs?.cancel() };
+}

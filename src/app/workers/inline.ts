@@ -1,0 +1,7 @@
+import Layout from './layout.worker.ts?worker&inline';
+import type { Workers } from './workers.ts';
+
+/** Workers of the one-file app, which carries their code. */
+export const workers: Workers = {
+  layout: () => new Layout(),
+};

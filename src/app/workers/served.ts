@@ -1,0 +1,10 @@
+import { scriptAddress } from '../trusted-types.ts';
+import layout from './layout.worker.ts?worker&url';
+import type { Workers } from './workers.ts';
+
+const fromAddress = (address: string) => () => new Worker(scriptAddress(address), { type: 'module' });
+
+/** Workers of the served app: scripts of our own origin. */
+export const workers: Workers = {
+  layout: fromAddress(layout),
+};

@@ -1,0 +1,117 @@
+import { Dossier } from '../../dossier/dossier.ts';
+import { nearest } from '../../dossier/file/nearest.ts';
+import { within } from '../../dossier/neighbourhood.ts';
+import { partOf } from '../../dossier/part.ts';
+import { snapshotOf } from '../../dossier/snapshot.ts';
+import type { Lens } from '../../dossier/types.ts';
+import type { Format } from '../../formats/format.ts';
+import { lossesOf } from '../../formats/losses.ts';
+import { FORMATS, formatOf } from '../../formats/manifest.ts';
+import type { Issue } from '../../kernel/fault.ts';
+import { OPEN_LENS } from '../../lens/lens.ts';
+import { visibleOf } from '../../lens/visible.ts';
+import type { Io } from '../io.ts';
+import { failed, misused, type Outcome } from '../outcome.ts';
+import { lensFrom } from './lens.ts';
+import { openFile } from './open.ts';
+
+/** What `convert` was told to write. */
+export interface Conversion {
+  readonly input: string;
+  readonly output: string;
+  readonly lens?: string;
+  readonly around: readonly string[];
+  /** As typed; only with `around`. */
+  readonly steps?: string;
+}
+
+const ONE: Record<string, string> = {
+  entities: 'entity',
+  relations: 'relation',
+  claims: 'claim',
+  sources: 'source',
+};
+
+/** The entities, relations and claims that the lens leaves, all or those within some steps. */
+function chosen(dossier: Dossier, lens: Lens, around: readonly string[], steps: number): Dossier {
+  const visible = visibleOf(dossier, lens);
+  const near = around.length > 0 ? within(snapshotOf(dossier), around, steps, visible.masks) : undefined;
+  const entities = [...visible.entities.keys()].filter((id) => near?.has(id) ?? true);
+  const claims = [...dossier.claims.keys()].filter((_, c) => visible.masks.claim[c]);
+  return partOf(dossier, { entities, relations: visible.relations.keys(), claims });
+}
+
+function stepsFrom({ steps, around }: Conversion): number | Outcome {
+  if (steps === undefined) return 1;
+  if (around.length === 0) return misused('--steps means nothing without --around.');
+  return /^\d{1,4}$/.test(steps) ? Number(steps) : misused(`--steps must be a whole number, not “${steps}”.`);
+}
+
+function stranger(around: readonly string[], dossier: Dossier): Outcome | undefined {
+  const id = around.find((each) => !dossier.entities.has(each));
+  if (id === undefined) return undefined;
+  const meant = nearest(id, dossier.entities.keys());
+  return misused(
+    `--around names “${id}”, which the dossier does not have.`,
+    meant ? `Did you mean “${meant}”?` : 'Correct the id.',
+  );
+}
+
+async function write(
+  part: Dossier,
+  format: Format,
+  { output }: Conversion,
+  issues: readonly Issue[],
+  io: Io,
+): Promise<Outcome> {
+  const writer = await format.load();
+  const written = await io.write(output, writer(part, { title: part.header.title, exportedOn: io.today }));
+  if (!written.ok) return failed(written.fault);
+  const counts = {
+    entities: part.entities.size,
+    relations: part.relations.size,
+    claims: part.claims.size,
+    sources: part.sources.size,
+  };
+  const words = Object.entries(counts).map(([what, count]) => `${count} ${count === 1 ? ONE[what] : what}`);
+  const losses = lossesOf(format, part).map(
+    ({ text }): Issue => ({ severity: 'note', where: format.title, message: text }),
+  );
+  const nothing: Issue[] =
+    part.entities.size > 0
+      ? []
+      : [{ severity: 'warning', where: 'the part asked for', message: 'Nothing is left to write.' }];
+  return {
+    code: 0,
+    file: output,
+    issues: [...issues, ...nothing, ...losses],
+    lines: [`Wrote ${output} (${format.title}): ${words.join(', ')}.`],
+    json: { file: output, format: format.id, ...counts },
+  };
+}
+
+/** `convert IN OUT`: writes a dossier, or the part that a lens and a neighbourhood leave, in the format that OUT's ending names. */
+export async function convert(conversion: Conversion, io: Io): Promise<Outcome> {
+  const { input, output, around } = conversion;
+  const format = formatOf(output);
+  if (!format) {
+    const endings = FORMATS.map(({ extension }) => extension).join(', ');
+    return misused(`The ending of ${output} names no format.`, `End it with one of: ${endings}.`);
+  }
+  if (await io.isSame(input, output))
+    return misused('IN and OUT are the same file.', 'Give OUT another name.');
+  const steps = stepsFrom(conversion);
+  if (typeof steps !== 'number') return steps;
+  const opened = await openFile(input, io);
+  if (!opened.ok) return failed(opened.fault);
+  const dossier = Dossier.of(opened.value.file);
+  const lens =
+    conversion.lens === undefined
+      ? { ok: true as const, value: OPEN_LENS }
+      : lensFrom(conversion.lens, dossier);
+  if (!lens.ok) return { code: 2, fault: lens.fault };
+  const unknown = stranger(around, dossier);
+  return (
+    unknown ?? write(chosen(dossier, lens.value, around, steps), format, conversion, opened.value.issues, io)
+  );
+}

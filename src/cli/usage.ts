@@ -1,0 +1,28 @@
+import { FORMATS } from '../formats/manifest.ts';
+
+const formats = FORMATS.map(({ extension, title }) => `    ${extension.padEnd(16)}${title}`).join('\n');
+
+/** What `--help` prints. */
+export const USAGE = `throughline: who is tied to whom, who says so, when, and how sure
+
+Usage
+  throughline validate FILE          Say whether a dossier opens, and what is wrong with it
+  throughline stats FILE             Count what a dossier holds
+  throughline convert IN OUT         Write a dossier, or a part of it, in another format
+
+The ending of OUT chooses the format
+${formats}
+
+Options of convert
+  --lens JSON       Leave out what this lens hides, such as '{"hiddenTypes":["denies"],"hideUnrelated":true}'
+                    Keys: hiddenTypes, hiddenKinds, hiddenCertainties, hiddenSources, hiddenSpeakers,
+                    hiddenEntities (lists of ids), hideUnrelated (true or false)
+  --around ID       Only what can be reached from this entity; may be given several times
+  --steps K         … in at most K steps (1 if not given)
+
+General options
+  --json            Results and issues as JSON
+  --help, --version
+
+Results go to standard output, issues to standard error.
+Exit codes: 0 fine, 1 the file is invalid or the operation failed, 2 wrong usage.`;

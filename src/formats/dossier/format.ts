@@ -1,0 +1,16 @@
+import type { Format } from '../format.ts';
+
+/** The dossier file itself: nothing is lost. */
+export const DOSSIER_FORMAT: Format = {
+  id: 'dossier',
+  title: 'Throughline dossier',
+  extension: '.dossier.json',
+  alsoExtensions: ['.json'],
+  mediaType: 'application/json',
+  purpose: 'Opens again here, with every claim and source.',
+  fidelity: {
+    keeps: ['Everything: entities, relations, claims, sources, vocabulary, places and briefings'],
+    loses: [],
+  },
+  load: async () => (await import('./write.ts')).writeDossier,
+};

@@ -1,0 +1,22 @@
+/** What XML 1.0 cannot hold: control characters, halves of surrogate pairs, two non-characters. */
+const ILLEGAL = /(?![\t\n\r\x7F-\x9F])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
+
+/** Makes text fit for XML, visibly: U+0001 becomes ␁ (its picture), what has no picture becomes �. */
+export function clean(text: string): string {
+  return text.replace(ILLEGAL, (char) => {
+    const code = char.charCodeAt(0);
+    return code < 0x20 ? String.fromCharCode(0x2400 + code) : '\uFFFD';
+  });
+}
+
+/** True when all the text in `value`, however deep, stays as it is when cleaned. */
+export function isClean(value: unknown): boolean {
+  if (typeof value === 'string') return clean(value) === value;
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([key, inner]) => isClean(key) && isClean(inner));
+}
+
+/** Several texts as one, `; ` between them; a `;` or `\` inside of one is preceded by `\`, so that it can be taken apart again. */
+export function joined(texts: readonly string[]): string {
+  return texts.map((text) => text.replace(/[;\\]/g, '\\$&')).join('; ');
+}

@@ -1,0 +1,85 @@
+import { Suspense, useRef, useState } from 'react';
+import { lazily } from '../parts/widgets/lazily.tsx';
+import { useDrawable, useWorkspace } from '../stage.ts';
+import { Boundary } from './Boundary.tsx';
+import styles from './CanvasPane.module.css';
+import type { WantedMenu } from './ContextMenu.tsx';
+import { EmptyState } from './EmptyState.tsx';
+import { Chips } from './floats/Chips.tsx';
+import { JobStrip } from './floats/JobStrip.tsx';
+import { Legend } from './floats/Legend.tsx';
+import { Minimap } from './floats/Minimap.tsx';
+import { ZoomControls } from './floats/ZoomControls.tsx';
+import { Frames } from './graph/frames.ts';
+import { useCamera, usePort, useRoom } from './graph/useCamera.ts';
+import { useCanvasView } from './graph/useCanvasView.ts';
+import { useDrawing } from './graph/useDrawing.ts';
+import { useHost } from './graph/useHost.ts';
+import { Announcer } from './twin/Announcer.tsx';
+import { Twin } from './twin/Twin.tsx';
+
+const ContextMenu = lazily(() => import('./ContextMenu.tsx'), 'ContextMenu');
+
+/** What assistive technology is told of the canvas; it takes the keyboard focus. */
+const GRAPH = {
+  role: 'application',
+  tabIndex: 0,
+  'aria-roledescription': 'graph',
+  'aria-label': 'Graph of what is visible',
+  'aria-description':
+    'Arrow keys look around, or move what is selected. The list before this graph says in words what is drawn.',
+} as const;
+
+function Pane() {
+  const pane = useRef<HTMLDivElement>(null);
+  const graph = useRef<HTMLDivElement>(null);
+  const [frames] = useState(() => new Frames());
+  const [menu, setMenu] = useState<WantedMenu>();
+  const selection = useWorkspace((state) => state.selection);
+  const drawn = useDrawing(useDrawable());
+  const { drawing } = drawn;
+  const host = useHost({ pane, frames, onMenu: setMenu });
+  const view = useCanvasView(graph, { drawn, selection, mode: 'explore', host });
+  useCamera(view, drawing);
+  useRoom(view);
+  usePort(view);
+  const closeMenu = (): void => {
+    setMenu(undefined);
+    view?.focus();
+  };
+  const something = drawing !== undefined && drawing.marks.size > 0;
+  return (
+    <div ref={pane} className={styles.pane}>
+      {drawing && <Twin drawing={drawing} view={view} />}
+      <div ref={graph} className={styles.graph} {...GRAPH} />
+      <div className={styles.over}>
+        <div className={styles.head} data-float="">
+          <Chips drawing={drawing} />
+          <ZoomControls />
+        </div>
+        <div className={styles.middle}>
+          {view && something && <Minimap view={view} drawing={drawing} frames={frames} />}
+          {drawing && !something && <EmptyState drawing={drawing} />}
+          <JobStrip />
+        </div>
+        <div className={styles.foot} data-float="">
+          {something && <Legend drawing={drawing} />}
+        </div>
+      </div>
+      <Announcer drawing={drawing} />
+      <Suspense>{menu && <ContextMenu wanted={menu} onClose={closeMenu} />}</Suspense>
+    </div>
+  );
+}
+
+/**
+ * The graph with what is filtered away above it and what its marks mean below. Both lie over its edges, so that no filter moves
+ * anything, and everything is shown between them.
+ */
+export function CanvasPane() {
+  return (
+    <Boundary>
+      <Pane />
+    </Boundary>
+  );
+}

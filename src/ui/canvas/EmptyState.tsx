@@ -1,0 +1,49 @@
+import { openFile } from '../../commands/file/open-file.ts';
+import { layoutCommands } from '../../commands/layout/layouts.ts';
+import { resetLens } from '../../commands/lens/reset.ts';
+import { setLens } from '../../commands/lens/set-lens.ts';
+import { OPEN_LENS } from '../../lens/lens.ts';
+import type { Drawing } from '../../picture/drawing.ts';
+import { useDispatch } from '../stage.ts';
+import styles from './EmptyState.module.css';
+
+interface Advice {
+  readonly why: string;
+  readonly act: string;
+  readonly run: () => void;
+}
+
+function useAdvice({ visible, unplaced }: Drawing): Advice {
+  const dispatch = useDispatch();
+  const { dossier } = visible;
+  const [arrange] = layoutCommands;
+  if (dossier.entities.size === 0) {
+    return { why: 'this dossier holds no entities yet.', act: 'Open another', run: () => dispatch(openFile) };
+  }
+  if (unplaced.length > 0 && arrange) {
+    return { why: 'no entity has a place yet.', act: 'Arrange them', run: () => dispatch(arrange) };
+  }
+  if (dossier.relations.size === 0 && visible.lens.hideUnrelated) {
+    const run = (): void => dispatch(setLens, OPEN_LENS);
+    return {
+      why: 'no entity has a relation, and those without one are hidden.',
+      act: 'Show all entities',
+      run,
+    };
+  }
+  const why = `the filters hide all ${dossier.entities.size} entities.`;
+  return { why, act: 'Reset the filters', run: () => dispatch(resetLens) };
+}
+
+/** Says why nothing is drawn, and offers the way out. */
+export function EmptyState({ drawing }: { readonly drawing: Drawing }) {
+  const { why, act, run } = useAdvice(drawing);
+  return (
+    <div className={styles.empty} role="status">
+      <p>Nothing is visible: {why}</p>
+      <button type="button" onClick={run}>
+        {act}
+      </button>
+    </div>
+  );
+}

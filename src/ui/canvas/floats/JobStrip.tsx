@@ -1,0 +1,22 @@
+import { clearSelection } from '../../../commands/select/clear.ts';
+import { useDispatch, useWorkspace } from '../../stage.ts';
+import styles from './JobStrip.module.css';
+
+/** What runs in the background just now, with a way to stop it. */
+export function JobStrip() {
+  const dispatch = useDispatch();
+  const jobs = useWorkspace((state) => state.jobs);
+  return (
+    <div role="status" className={styles.place}>
+      {jobs.map((job) => (
+        <div key={job.id} className={styles.job}>
+          <span className={styles.busy} aria-hidden="true" />
+          {job.title}…
+          <button type="button" onClick={() => dispatch(clearSelection)}>
+            Stop
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'react';
+import type { CanvasView } from '../../../canvas/view.ts';
+import type { CameraMove } from '../../../commands/command.ts';
+import type { Drawing } from '../../../picture/drawing.ts';
+import { useStage, useWorkspace } from '../../stage.ts';
+
+/** Runs a task two frames on: the canvas paints in the first. */
+function oncePainted(task: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(task));
+}
+
+/** Begins where the camera was when it was last seen; shows everything on a first visit and whenever another dossier is opened. */
+export function useCamera(view: CanvasView | undefined, drawing: Drawing | undefined): void {
+  const { workspace, ports } = useStage();
+  const fresh = useWorkspace((state) => state.viewport === undefined);
+  const drawn = drawing !== undefined && drawing.marks.size > 0;
+  const begun = useRef<CanvasView>(undefined);
+  useEffect(() => {
+    if (!view || !drawn) return;
+    const { viewport } = workspace.getState();
+    if (fresh || !viewport) view.fit(false);
+    else if (begun.current !== view) view.resume(viewport);
+    if (begun.current === undefined) oncePainted(ports.pictured);
+    begun.current = view;
+  }, [view, drawn, fresh, workspace, ports]);
+}
+
+/** Makes room when the legend is folded out; a filter, which changes it as well, moves nothing. */
+export function useRoom(view: CanvasView | undefined): void {
+  const legend = useWorkspace((state) => state.panels.legend);
+  const known = useRef(legend);
+  useEffect(() => {
+    if (known.current !== legend) view?.settle();
+    known.current = legend;
+  }, [view, legend]);
+}
+
+const MOVES: Readonly<Record<CameraMove, (view: CanvasView) => void>> = {
+  fit: (view) => view.fit(),
+  'fit-selection': (view) => view.fitSelection(),
+  reveal: (view) => view.reveal(),
+  'zoom-in': (view) => view.zoomStep(1),
+  'zoom-out': (view) => view.zoomStep(-1),
+  'actual-size': (view) => view.actualSize(),
+};
+
+/** Lets commands reach the canvas while it is mounted. */
+export function usePort(view: CanvasView | undefined): void {
+  const { ports } = useStage();
+  useEffect(() => {
+    if (!view) return undefined;
+    let mounted = true;
+    ports.canvas = {
+      // What was selected or filtered just before reaches the canvas with the next frame.
+      move: (move) => void requestAnimationFrame(() => mounted && MOVES[move](view)),
+      show: (camera) => view.show(camera),
+      animateTo: (positions) => view.animateTo(positions),
+      viewport: () => view.viewport,
+      focus: () => view.focus(),
+    };
+    return () => {
+      mounted = false;
+      ports.canvas = undefined;
+    };
+  }, [view, ports]);
+}

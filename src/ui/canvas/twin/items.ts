@@ -1,0 +1,61 @@
+import { vocabularyIndex } from '../../../dossier/vocabulary.ts';
+import { CERTAINTY_LABELS } from '../../../lens/chips.ts';
+import type { VisibleRelation } from '../../../lens/visible.ts';
+import type { Drawing } from '../../../picture/drawing.ts';
+
+/** One line of the list that says what is drawn: an entity, or below it one of its relations. */
+export interface TwinItem {
+  /** An entity's id, or an entity's id and a relation's key. */
+  readonly id: string;
+  readonly entity: string;
+  readonly relation?: string;
+  readonly words: string;
+}
+
+/** An entity with the relations that are drawn at it. */
+export interface TwinEntry extends TwinItem {
+  readonly relations: readonly TwinItem[];
+}
+
+const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+
+/** What is known about a relation: 'reported, 2 origins, 10,000–12,000'. */
+function evidence({ certainty, origins, number, disputed }: VisibleRelation): string {
+  const sure = CERTAINTY_LABELS[certainty].toLowerCase();
+  return [sure, counted(origins, 'origin'), number, disputed ? 'disputed' : ''].filter(Boolean).join(', ');
+}
+
+/** What is drawn, in sentences: 'North Korea, state. 9 relations.' and 'supplied Troops, autumn (reported, 1 origin)'. */
+export function twinOf(drawing: Drawing): TwinEntry[] {
+  const { dossier } = drawing.visible;
+  const { kinds, types } = vocabularyIndex(dossier.header.vocabulary);
+  const name = (id: string): string => dossier.entities.get(id)?.name ?? id;
+  const relations = new Map<string, TwinItem[]>();
+  const say = (entity: string, verb: string, other: string, visible: VisibleRelation): void => {
+    const { key } = visible.relation;
+    const item = {
+      id: `${entity}\n${key}`,
+      entity,
+      relation: key,
+      words: `${verb} ${name(other)} (${evidence(visible)})`,
+    };
+    const known = relations.get(entity);
+    if (known) known.push(item);
+    else relations.set(entity, [item]);
+  };
+  for (const { visible } of drawing.lines.values()) {
+    const { subject, type, object } = visible.relation;
+    say(subject, types.get(type)?.label ?? type, object, visible);
+    if (object !== subject) say(object, types.get(type)?.inverse ?? type, subject, visible);
+  }
+  return [...drawing.marks.values()].map(({ entity }) => {
+    const own = relations.get(entity.id) ?? [];
+    const kind = kinds.get(entity.kind)?.label.toLowerCase() ?? entity.kind;
+    return {
+      id: entity.id,
+      entity: entity.id,
+      words: `${entity.name}, ${kind}. ${counted(own.length, 'relation')}.`,
+      relations: own,
+    };
+  });
+}

@@ -1,0 +1,19 @@
+import styles from './Figures.module.css';
+
+/** A few figures side by side, each with what it counts. */
+export function Figures({
+  figures,
+}: {
+  readonly figures: readonly { readonly value: string; readonly label: string }[];
+}) {
+  return (
+    <dl className={styles.figures}>
+      {figures.map(({ value, label }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,19 @@
+import { Suspense } from 'react';
+import { lazily } from '../parts/widgets/lazily.tsx';
+import { useWorkspace } from '../stage.ts';
+
+const Palette = lazily(() => import('./Palette.tsx'), 'Palette');
+const ShortcutSheet = lazily(() => import('./ShortcutSheet.tsx'), 'ShortcutSheet');
+const ExportDialog = lazily(() => import('../export/ExportDialog.tsx'), 'ExportDialog');
+
+/** The dialog that is open, if one is. */
+export function Dialogs() {
+  const dialog = useWorkspace((state) => state.dialog);
+  return (
+    <Suspense>
+      {dialog === 'palette' && <Palette />}
+      {dialog === 'shortcuts' && <ShortcutSheet />}
+      {dialog === 'export' && <ExportDialog />}
+    </Suspense>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import styles from './FilterRow.module.css';
+import { clickEffect, type Row, rowInWords } from './rows.ts';
+
+interface FilterRowProps {
+  readonly row: Row;
+  /** What is counted, such as 'relations'. */
+  readonly noun: string;
+  readonly mark?: ReactNode;
+  readonly level?: 1 | 2;
+  readonly onToggle: () => void;
+  readonly onOnly: () => void;
+}
+
+const figure = (count: number): string => count.toLocaleString('en');
+
+/** A checkbox with its mark, its counts, what a click would do, and 'only'. */
+export function FilterRow({ row, noun, mark, level = 1, onToggle, onOnly }: FilterRowProps) {
+  const { label, state, count } = row;
+  const full = count.visible === count.total;
+  return (
+    <div className={styles.row} data-state={state} data-level={level}>
+      <button
+        type="button"
+        role="checkbox"
+        aria-checked={state === 'mixed' ? 'mixed' : state === 'on'}
+        aria-label={rowInWords(row, noun)}
+        title={rowInWords(row, noun)}
+        className={styles.toggle}
+        onClick={onToggle}
+      >
+        <span className={styles.mark} aria-hidden="true">
+          {mark}
+        </span>
+        <span className={styles.label}>{label}</span>
+      </button>
+      <button type="button" className={styles.only} aria-label={`Only ${label}`} onClick={onOnly}>
+        only
+      </button>
+      <span className={styles.effect} aria-hidden="true">
+        {clickEffect(row)}
+      </span>
+      <span className={styles.count} aria-hidden="true">
+        {full ? figure(count.total) : `${figure(count.visible)}/${figure(count.total)}`}
+      </span>
+    </div>
+  );
+}

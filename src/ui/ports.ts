@@ -1,0 +1,32 @@
+import type { CameraMove } from '../commands/command.ts';
+import type { Camera, EntityId, Position } from '../dossier/types.ts';
+import type { Viewport } from '../state/workspace.ts';
+
+/** What the mounted canvas can be asked to do; the pane sets it while it lives. */
+export interface CanvasPort {
+  /** Moves the camera, animated unless motion is reduced. */
+  readonly move: (move: CameraMove) => void;
+  /** Shows a rectangle of the picture. */
+  readonly show: (camera: Camera) => void;
+  /** Moves entities to new places, animated; the document is changed by the caller at once or afterwards. */
+  readonly animateTo: (positions: ReadonlyMap<EntityId, Position>) => Promise<void>;
+  /** Where the camera looks just now, even while it moves. */
+  readonly viewport: () => Viewport;
+  /** Puts the keyboard focus on the canvas. */
+  readonly focus: () => void;
+}
+
+/** What the composition root and the mounted parts do for each other. Mutable on purpose: parts come and go. */
+export interface Ports {
+  canvas: CanvasPort | undefined;
+  /** Puts the cursor into the search field. */
+  focusSearch: (() => void) | undefined;
+  /** Opens a dossier file that was chosen or dropped; a failure leaves the open one as it is. */
+  readonly openFile: (file: File) => void;
+  /** Hands a finished file to the person. */
+  readonly download: (name: string, bytes: Uint8Array, mediaType: string) => void;
+  /** Told once, when the first picture has been painted. */
+  readonly pictured: () => void;
+  /** The date of today, ISO 8601. */
+  readonly today: () => string;
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { partOf } from '../../src/dossier/part.ts';
+import { lossesOf } from '../../src/formats/losses.ts';
+import { FORMATS, formatOf } from '../../src/formats/manifest.ts';
+import { present } from '../../src/kernel/invariant.ts';
+import { harbour, openData } from '../support/fixtures.ts';
+
+const texts = (id: string, dossier = harbour()): string[] =>
+  lossesOf(
+    present(
+      FORMATS.find((format) => format.id === id),
+      id,
+    ),
+    dossier,
+  ).map(({ text }) => text);
+
+describe('What a format cannot keep', () => {
+  it('is nothing for the dossier file', () => {
+    expect(texts('dossier')).toEqual([]);
+  });
+
+  it('is counted and worded for this very dossier', () => {
+    expect(texts('graphml')).toEqual([
+      '3 aliases in 3 scripts are joined into one text.',
+      '2 languages of aliases are left out.',
+      '1 relation without direction is written with an arrow, and a field that says so.',
+      '1 relation with several numbers is written with one: the number that the line shows.',
+      '2 links between numbers (same as, additional to) are left out.',
+      '2 mentions of repeated sources are left out; origins are counted.',
+      '1 claim that asserts several relations is repeated on each of them.',
+      '1 claim without a relation is left out.',
+      '3 sources are reduced to title and id.',
+      '2 attributes of their own are written as JSON text, those of claims and sources left out.',
+      '7 shapes and colours are left out.',
+      '1 briefing with 1 scene is left out.',
+    ]);
+    expect(texts('csv')).toEqual([
+      '3 aliases in 3 scripts are joined into one text for each entity.',
+      '2 attributes of their own are written as JSON text.',
+      '7 shapes and colours are left out.',
+      '1 briefing with 1 scene is left out.',
+    ]);
+    expect(texts('gexf')).toContain(
+      '2 claims with open or approximate dates are drawn at their widest in the timeline; their own words stay as text.',
+    );
+  });
+
+  it('is less for a part that has less', () => {
+    const part = partOf(harbour(), {
+      entities: ['state:north', 'state:south'],
+      relations: ['state:north|allied-with|state:south'],
+    });
+    expect(texts('csv', part)).toEqual([
+      '3 aliases in 3 scripts are joined into one text for each entity.',
+      '2 shapes and colours are left out.',
+    ]);
+  });
+
+  it('names what XML cannot write', () => {
+    expect(texts('gexf', openData('fixtures/dossier/valid/odd-ids.dossier.json'))).toContain(
+      '1 item with control characters is written with visible signs in their place.',
+    );
+  });
+});
+
+describe('The list of formats', () => {
+  it('has distinct ids and endings', () => {
+    for (const values of [
+      FORMATS.map(({ id }) => id),
+      FORMATS.flatMap((f) => [f.extension, ...(f.alsoExtensions ?? [])]),
+    ]) {
+      expect(new Set(values).size).toBe(values.length);
+    }
+  });
+
+  it.each([
+    ['a.dossier.json', 'dossier'],
+    ['a.JSON', 'dossier'],
+    ['a.graphml', 'graphml'],
+    ['dir.gexf/a.gexf', 'gexf'],
+    ['a.csv.zip', 'csv'],
+    ['a.zip', 'csv'],
+    ['a.docx', undefined],
+    ['gexf', undefined],
+  ])('knows by its ending what %s should be', (name, id) => {
+    expect(formatOf(name)?.id).toBe(id);
+  });
+
+  it('gives a writer for each', async () => {
+    for (const format of FORMATS) {
+      const write = await format.load();
+      expect(write(harbour(), { title: 'T', exportedOn: '2025-06-30' }).length).toBeGreaterThan(1000);
+    }
+  });
+});

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Dossier } from '../../src/dossier/dossier.ts';
+import { originsOfAll } from '../../src/dossier/evidence/corroboration.ts';
+import { intervalOf } from '../../src/dossier/evidence/dates.ts';
+import { timesOf } from '../../src/dossier/evidence/times.ts';
+import { graphOf } from '../../src/dossier/graph.ts';
+import { type Rows, snapshotOf } from '../../src/dossier/snapshot.ts';
+import { CERTAINTIES, type Dated, STANCES } from '../../src/dossier/types.ts';
+import { arbitraryFile } from '../support/arbitrary-dossier.ts';
+
+const lists = ({ offsets, items }: Rows): number[][] =>
+  Array.from({ length: offsets.length - 1 }, (_, i) => [...items.slice(offsets[i], offsets[i + 1])]);
+const start = (dated: Dated | undefined): number => (dated && intervalOf(dated.edtf)?.start) ?? -Infinity;
+const end = (dated: Dated | undefined): number => (dated && intervalOf(dated.edtf)?.end) ?? Infinity;
+
+describe('The columns of any dossier', () => {
+  it('say what its objects say', () => {
+    fc.assert(
+      fc.property(arbitraryFile, (file) => {
+        const dossier = Dossier.of(file);
+        const s = snapshotOf(dossier);
+        const { kinds, relationTypes, families } = file.vocabulary;
+        const relations = [...dossier.relations.values()];
+        const name = (ids: readonly string[]) => (i: number) => ids[i];
+        expect([...s.kind].map((k) => kinds[k]?.id)).toEqual(file.entities.map(({ kind }) => kind));
+        expect([...s.subject].map(name(s.entityIds))).toEqual(relations.map(({ subject }) => subject));
+        expect([...s.object].map(name(s.entityIds))).toEqual(relations.map(({ object }) => object));
+        expect([...s.type].map((t) => relationTypes[t]?.id)).toEqual(relations.map(({ type }) => type));
+        const familyOf = new Map(relationTypes.map(({ id, family }) => [id, family]));
+        expect([...s.family].map((f) => families[f]?.id)).toEqual(
+          relations.map(({ type }) => familyOf.get(type)),
+        );
+        expect(lists(s.relationClaims).map((row) => row.map(name(s.claimIds)))).toEqual(
+          relations.map(({ claims }) => claims),
+        );
+        const claimsOf = (ids: readonly string[]) => file.claims.filter(({ id }) => ids.includes(id));
+        expect([...s.origins]).toEqual(
+          relations.map(({ claims }) => originsOfAll(claimsOf(claims), dossier.sources).size),
+        );
+        expect([...s.certainty].map((c) => CERTAINTIES[c])).toEqual(
+          file.claims.map(({ certainty }) => certainty),
+        );
+        expect([...s.stance].map((c) => STANCES[c])).toEqual(file.claims.map(({ stance }) => stance));
+        expect([...s.source].map(name(s.sourceIds))).toEqual(file.claims.map(({ source }) => source));
+        const voices = file.claims.map(({ speakers, source }) => {
+          const own = dossier.sources.get(source)?.entity;
+          return speakers.length > 0 || own === undefined ? speakers : [own];
+        });
+        expect(lists(s.voices).map((row) => row.map(name(s.entityIds)))).toEqual(voices);
+        const times = timesOf(dossier);
+        expect([...times.whenStart]).toEqual(file.claims.map(({ when }) => start(when)));
+        expect([...times.whenEnd]).toEqual(file.claims.map(({ when }) => end(when)));
+        expect([...times.saidStart]).toEqual(file.claims.map(({ said }) => start(said)));
+        expect([...times.saidEnd]).toEqual(file.claims.map(({ said }) => end(said)));
+      }),
+    );
+  });
+
+  it('list for each entity the relations that leave it and those that arrive', () => {
+    fc.assert(
+      fc.property(arbitraryFile, (file) => {
+        const dossier = Dossier.of(file);
+        const s = snapshotOf(dossier);
+        const keys = (rows: number[][]) => rows.map((row) => row.map((r) => s.relationKeys[r]));
+        const where = (side: 'subject' | 'object') =>
+          file.entities.map(({ id }) =>
+            [...dossier.relations.values()].filter((r) => r[side] === id).map(({ key }) => key),
+          );
+        expect(keys(lists(s.outgoing))).toEqual(where('subject'));
+        expect(keys(lists(s.incoming))).toEqual(where('object'));
+        s.entityIds.forEach((id, i) => void expect(s.entityIndex.get(id)).toBe(i));
+        s.relationKeys.forEach((key, i) => void expect(s.relationIndex.get(key)).toBe(i));
+      }),
+    );
+  });
+
+  it('have the size of its graph', () => {
+    fc.assert(
+      fc.property(arbitraryFile, (file) => {
+        const dossier = Dossier.of(file);
+        const graph = graphOf(dossier);
+        expect(graph.nodes()).toEqual(snapshotOf(dossier).entityIds);
+        expect(graph.edges()).toEqual(snapshotOf(dossier).relationKeys);
+        expect(graph.edges().map((edge) => graph.extremities(edge))).toEqual(
+          [...dossier.relations.values()].map(({ subject, object }) => [subject, object]),
+        );
+      }),
+    );
+  });
+});
