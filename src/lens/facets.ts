@@ -1,4 +1,4 @@
-import type { Rows, Snapshot } from '../dossier/snapshot.ts';
+import type { Rows, Snapshot } from '../dossier/columns/snapshot.ts';
 import { CERTAINTIES, type Lens } from '../dossier/types.ts';
 import { allowedEntities, type Masks, type Numbering, type Switches, switchesOf } from './masks.ts';
 

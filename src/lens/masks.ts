@@ -1,4 +1,4 @@
-import type { Snapshot } from '../dossier/snapshot.ts';
+import type { Snapshot } from '../dossier/columns/snapshot.ts';
 import { CERTAINTIES, type Lens } from '../dossier/types.ts';
 
 /** The parts of a vocabulary that the columns of a snapshot number. */

@@ -1,5 +1,5 @@
+import { snapshotOf } from '../dossier/columns/snapshot.ts';
 import type { RelationKey } from '../dossier/relations.ts';
-import { snapshotOf } from '../dossier/snapshot.ts';
 import type { EntityId } from '../dossier/types.ts';
 import type { Visible } from './visible.ts';
 
@@ -22,7 +22,7 @@ export function restrict(visible: Visible, chosen: Chosen): Visible {
     ),
   );
   const claims = new Set([...relations.values()].flatMap((relation) => relation.claims.map(({ id }) => id)));
-  const mask = (ids: readonly string[], kept: { has(id: string): boolean }): Uint8Array =>
+  const mask = (ids: Iterable<string>, kept: { has(id: string): boolean }): Uint8Array =>
     Uint8Array.from(ids, (id) => (kept.has(id) ? 1 : 0));
   const masks = {
     entity: mask(entityIds, entities),

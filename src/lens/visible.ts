@@ -1,7 +1,7 @@
+import { snapshotOf } from '../dossier/columns/snapshot.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { type EvidenceSummary, summarise } from '../dossier/evidence/summary.ts';
 import type { Relation, RelationKey } from '../dossier/relations.ts';
-import { snapshotOf } from '../dossier/snapshot.ts';
 import type { Claim, Entity, EntityId, Lens } from '../dossier/types.ts';
 import { type Masks, masksOf } from './masks.ts';
 
@@ -23,11 +23,12 @@ export interface Visible {
 export function visibleOf(dossier: Dossier, lens: Lens): Visible {
   const snapshot = snapshotOf(dossier);
   const masks = masksOf(snapshot, dossier.header.vocabulary, lens);
-  const claimOn = new Set(snapshot.claimIds.filter((_, c) => masks.claim[c]));
+  const claimOn = new Set([...snapshot.claimIds].filter((_, c) => masks.claim[c]));
   const entities = new Map([...dossier.entities].filter((_, e) => masks.entity[e]));
   const relations = new Map<RelationKey, VisibleRelation>();
-  snapshot.relationKeys.forEach((key, r) => {
-    const relation = masks.relation[r] ? dossier.relations.get(key) : undefined;
+  masks.relation.forEach((on, r) => {
+    const key = snapshot.relationKeys.at(r);
+    const relation = on ? dossier.relations.get(key) : undefined;
     if (!relation) return;
     const claims = relation.claims.flatMap((id): Claim[] => {
       const claim = claimOn.has(id) ? dossier.claims.get(id) : undefined;

@@ -1,5 +1,5 @@
+import { snapshotOf } from '../dossier/columns/snapshot.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { snapshotOf } from '../dossier/snapshot.ts';
 import type { Lens } from '../dossier/types.ts';
 import { type FacetCounts, facetsOf } from '../lens/facets.ts';
 import { type Visible, visibleOf } from '../lens/visible.ts';

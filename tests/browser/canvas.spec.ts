@@ -98,6 +98,23 @@ test('a drag moves an entity and pins it, nothing else moves, and undo brings it
   await expect.poll(async () => far(await spotOf(page, 'North Korea'), from)).toBeLessThan(1);
 });
 
+test('fonts that come late leave the picture as large and in the same place as fonts that come at once', async ({
+  page,
+}) => {
+  await open(page);
+  const [korea, russia] = [await spotOf(page, 'North Korea'), await spotOf(page, 'Russia')];
+  await page.evaluate(() => indexedDB.deleteDatabase('throughline'));
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    await route.continue();
+  });
+  await page.goto('about:blank');
+  await open(page);
+  await page.evaluate(() => document.fonts.ready);
+  await expect.poll(async () => far(await spotOf(page, 'North Korea'), korea)).toBeLessThan(0.5);
+  expect(far(await spotOf(page, 'Russia'), russia)).toBeLessThan(0.5);
+});
+
 test('the wheel zooms at the pointer, and the minimap is there just while something is out of view', async ({
   page,
 }) => {
@@ -136,6 +153,8 @@ test('the menu opens by right-click and by Shift+F10 on what is meant, and does 
   await expect(chosen(page)).toHaveCount(1);
 
   await page.keyboard.press('Shift+F10');
+  // The menu takes the focus once it is drawn; a key pressed before would go to whatever it then falls on.
+  await expect(menu.locator(':focus')).toHaveCount(1);
   await menu.getByRole('menuitem', { name: /^Pin the selection/ }).press('Enter');
   await expect(menu).toBeHidden();
   await expect(graph(page)).toBeFocused();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { snapshotOf } from '../../src/dossier/columns/snapshot.ts';
 import type { Patch } from '../../src/dossier/patch.ts';
-import { snapshotOf } from '../../src/dossier/snapshot.ts';
 import type { Entity } from '../../src/dossier/types.ts';
 import { at, harbour } from '../support/fixtures.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { within } from '../../src/dossier/neighbourhood.ts';
+import { within } from '../../src/dossier/columns/neighbourhood.ts';
+import { snapshotOf } from '../../src/dossier/columns/snapshot.ts';
 import { partOf } from '../../src/dossier/part.ts';
-import { snapshotOf } from '../../src/dossier/snapshot.ts';
 import { at, harbour } from '../support/fixtures.ts';
 
 const SUPPLIED = 'state:north|supplied|transfer:troops';

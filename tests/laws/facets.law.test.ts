@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { snapshotOf } from '../../src/dossier/columns/snapshot.ts';
 import { Dossier } from '../../src/dossier/dossier.ts';
-import { snapshotOf } from '../../src/dossier/snapshot.ts';
 import { CERTAINTIES, type Lens } from '../../src/dossier/types.ts';
 import { type FacetName, toggle } from '../../src/lens/edit.ts';
 import { type FacetCount, facetsOf } from '../../src/lens/facets.ts';

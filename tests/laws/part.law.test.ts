@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { within } from '../../src/dossier/columns/neighbourhood.ts';
+import { snapshotOf } from '../../src/dossier/columns/snapshot.ts';
 import { Dossier } from '../../src/dossier/dossier.ts';
 import { originsOf } from '../../src/dossier/evidence/corroboration.ts';
 import { openDossier } from '../../src/dossier/file/open.ts';
-import { within } from '../../src/dossier/neighbourhood.ts';
 import { partOf } from '../../src/dossier/part.ts';
-import { snapshotOf } from '../../src/dossier/snapshot.ts';
 import type { DossierFile } from '../../src/dossier/types.ts';
 import { arbitraryFile } from '../support/arbitrary-dossier.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { snapshotOf } from '../../src/dossier/columns/snapshot.ts';
 import { Dossier } from '../../src/dossier/dossier.ts';
 import { COLLECTIONS, compose, invert, isEmpty, type Patch } from '../../src/dossier/patch.ts';
-import { snapshotOf } from '../../src/dossier/snapshot.ts';
 import { arbitraryFile } from '../support/arbitrary-dossier.ts';
 import { arbitraryPatch } from '../support/arbitrary-patch.ts';
 

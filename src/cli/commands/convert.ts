@@ -1,8 +1,8 @@
+import { within } from '../../dossier/columns/neighbourhood.ts';
+import { snapshotOf } from '../../dossier/columns/snapshot.ts';
 import { Dossier } from '../../dossier/dossier.ts';
 import { nearest } from '../../dossier/file/nearest.ts';
-import { within } from '../../dossier/neighbourhood.ts';
 import { partOf } from '../../dossier/part.ts';
-import { snapshotOf } from '../../dossier/snapshot.ts';
 import type { Lens } from '../../dossier/types.ts';
 import type { Format } from '../../formats/format.ts';
 import { lossesOf } from '../../formats/losses.ts';

@@ -1,5 +1,5 @@
-import { within } from '../../dossier/neighbourhood.ts';
-import { snapshotOf } from '../../dossier/snapshot.ts';
+import { within } from '../../dossier/columns/neighbourhood.ts';
+import { snapshotOf } from '../../dossier/columns/snapshot.ts';
 import type { EntityId } from '../../dossier/types.ts';
 import { type Chosen, restrict } from '../../lens/restrict.ts';
 import type { Visible } from '../../lens/visible.ts';

@@ -41,7 +41,7 @@ function Pane() {
   const host = useHost({ pane, frames, onMenu: setMenu });
   const view = useCanvasView(graph, { drawn, selection, mode: 'explore', host });
   useCamera(view, drawing);
-  useRoom(view);
+  useRoom(view, drawn.measure);
   usePort(view);
   const closeMenu = (): void => {
     setMenu(undefined);

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { CanvasView } from '../../../canvas/view.ts';
 import type { CameraMove } from '../../../commands/command.ts';
 import type { Drawing } from '../../../picture/drawing.ts';
+import type { Measure } from '../../../picture/labels/measure.ts';
 import { useStage, useWorkspace } from '../../stage.ts';
 
 /** Runs a task two frames on: the canvas paints in the first. */
@@ -25,14 +26,14 @@ export function useCamera(view: CanvasView | undefined, drawing: Drawing | undef
   }, [view, drawn, fresh, workspace, ports]);
 }
 
-/** Makes room when the legend is folded out; a filter, which changes it as well, moves nothing. */
-export function useRoom(view: CanvasView | undefined): void {
+/** Makes room when the legend is folded out, and when late fonts make words wider; a filter, which changes both as well, moves nothing. */
+export function useRoom(view: CanvasView | undefined, measure: Measure): void {
   const legend = useWorkspace((state) => state.panels.legend);
-  const known = useRef(legend);
+  const known = useRef({ legend, measure });
   useEffect(() => {
-    if (known.current !== legend) view?.settle();
-    known.current = legend;
-  }, [view, legend]);
+    if (known.current.legend !== legend || known.current.measure !== measure) view?.settle();
+    known.current = { legend, measure };
+  }, [view, legend, measure]);
 }
 
 const MOVES: Readonly<Record<CameraMove, (view: CanvasView) => void>> = {

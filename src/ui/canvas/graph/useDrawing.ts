@@ -12,10 +12,11 @@ import { useScheme } from '../../parts/scheme.ts';
 /** A drawing that waits this long for fonts and flags is drawn without them, and again when they have come; in milliseconds. */
 const PATIENCE = 150;
 
-/** A drawing, and how often fonts or flags have come since. */
+/** A drawing, how often flags have come since, and the widths that its words were measured with. */
 export interface Drawn {
   readonly drawing: Drawing | undefined;
   readonly loaded: number;
+  readonly measure: Measure;
 }
 
 /** What has come so far: how often flags did, and the widths of words in the fonts that are there. */
@@ -63,5 +64,5 @@ export function useDrawing(visible: Visible, positions?: Readonly<Record<EntityI
       ready ? draw(visible, { theme: themeOf(scheme), measure, ...(positions && { positions }) }) : undefined,
     [visible, scheme, ready, measure, positions],
   );
-  return { drawing, loaded: flags };
+  return { drawing, loaded: flags, measure };
 }

@@ -1,6 +1,7 @@
-import type { Dossier } from './dossier.ts';
-import { originsOf, voicesOf } from './evidence/corroboration.ts';
-import { CERTAINTIES, STANCES } from './types.ts';
+import type { Dossier } from '../dossier.ts';
+import { originsOf, voicesOf } from '../evidence/corroboration.ts';
+import { CERTAINTIES, STANCES } from '../types.ts';
+import { ListedNames, type Names } from './names.ts';
 
 /** Rows of variable length: the items of row `i` are `items[offsets[i]]` up to `items[offsets[i + 1]]`. */
 export interface Rows {
@@ -16,11 +17,10 @@ export interface Rows {
 export interface Snapshot {
   readonly revision: number;
   readonly entityIds: readonly string[];
-  readonly relationKeys: readonly string[];
-  readonly claimIds: readonly string[];
+  readonly relationKeys: Names;
+  readonly claimIds: Names;
   readonly sourceIds: readonly string[];
   readonly entityIndex: ReadonlyMap<string, number>;
-  readonly relationIndex: ReadonlyMap<string, number>;
   readonly kind: Uint16Array;
   readonly subject: Uint32Array;
   readonly object: Uint32Array;
@@ -67,7 +67,7 @@ function adjacency(ends: Uint32Array, entities: number): Rows {
 function claimColumns(dossier: Dossier, sourceIndex: Map<string, number>, entityIndex: Map<string, number>) {
   const claims = [...dossier.claims.values()];
   return {
-    claimIds: claims.map((claim) => claim.id),
+    claimIds: new ListedNames(claims.map((claim) => claim.id)),
     certainty: Uint8Array.from(claims, (claim) => CERTAINTIES.indexOf(claim.certainty)),
     stance: Uint8Array.from(claims, (claim) => STANCES.indexOf(claim.stance)),
     source: Uint32Array.from(claims, (claim) => sourceIndex.get(claim.source) ?? 0),
@@ -96,26 +96,23 @@ function takeSnapshot(dossier: Dossier): Snapshot {
   const families = indexOf(vocabulary.families.map((family) => family.id));
   const familyOfType = vocabulary.relationTypes.map((type) => families.get(type.family) ?? 0);
   const claims = claimColumns(dossier, indexOf(sourceIds), entityIndex);
-  const claimIndex = indexOf(claims.claimIds);
   const relations = [...dossier.relations.values()];
   const subject = Uint32Array.from(relations, (r) => entityIndex.get(r.subject) ?? 0);
   const object = Uint32Array.from(relations, (r) => entityIndex.get(r.object) ?? 0);
   const type = Uint16Array.from(relations, (r) => types.get(r.type) ?? 0);
-  const relationKeys = relations.map((r) => r.key);
   return {
     revision: dossier.revision,
     entityIds,
-    relationKeys,
+    relationKeys: new ListedNames(relations.map((r) => r.key)),
     sourceIds,
     entityIndex,
-    relationIndex: indexOf(relationKeys),
     kind: Uint16Array.from(dossier.entities.values(), (entity) => kinds.get(entity.kind) ?? 0),
     subject,
     object,
     type,
     family: Uint16Array.from(type, (t) => familyOfType[t] ?? 0),
     origins: Uint16Array.from(relations, (r) => countOrigins(dossier, r.claims)),
-    relationClaims: rowsOf(relations.map((r) => r.claims.map((id) => claimIndex.get(id) ?? 0))),
+    relationClaims: rowsOf(relations.map((r) => r.claims.map((id) => claims.claimIds.indexOf(id)))),
     outgoing: adjacency(subject, entityIds.length),
     incoming: adjacency(object, entityIds.length),
     ...claims,

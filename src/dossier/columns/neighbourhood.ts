@@ -1,5 +1,5 @@
+import type { EntityId } from '../types.ts';
 import type { Rows, Snapshot } from './snapshot.ts';
-import type { EntityId } from './types.ts';
 
 /** Calls `visit` with the far end of every relation in one row. */
 function eachEnd(
