@@ -1,26 +1,34 @@
+import { snapshotOf } from '../../dossier/columns/snapshot.ts';
+import { eachNeighbour } from '../../dossier/columns/ties.ts';
 import type { EntityId } from '../../dossier/types.ts';
 import type { Visible } from '../../lens/visible.ts';
 import type { Selection } from '../../state/workspace.ts';
 import type { Command } from '../command.ts';
 
 /** Whatever a visible relation ties to one of these entities; an entity is no neighbour of itself. */
-function neighboursOf(visible: Visible, entities: ReadonlySet<EntityId>): Set<EntityId> {
+function neighboursOf(visible: Visible, entities: Iterable<EntityId>): Set<EntityId> {
+  const snapshot = snapshotOf(visible.dossier);
   const found = new Set<EntityId>();
-  for (const { relation } of visible.relations.values()) {
-    const { subject, object } = relation;
-    if (subject === object) continue;
-    if (entities.has(subject)) found.add(object);
-    if (entities.has(object)) found.add(subject);
+  const visit = (other: number): void => void found.add(snapshot.entityIds[other] ?? '');
+  for (const id of entities) {
+    const entity = snapshot.entityIndex.get(id);
+    if (entity !== undefined) eachNeighbour(snapshot, entity, visible.masks.relation, visit);
   }
   return found;
 }
 
 /** What stays when each selected entity, in the order in which they were chosen, takes its neighbours out. */
 function withoutNeighbours(visible: Visible, { entities }: Selection): EntityId[] {
-  const taken = new Set<EntityId>();
+  const snapshot = snapshotOf(visible.dossier);
+  const taken = new Uint8Array(snapshot.entityIds.length);
+  const take = (other: number): void => {
+    taken[other] = 1;
+  };
   return entities.filter((id) => {
-    if (taken.has(id)) return false;
-    for (const other of neighboursOf(visible, new Set([id]))) taken.add(other);
+    const entity = snapshot.entityIndex.get(id);
+    if (entity === undefined) return true;
+    if (taken[entity]) return false;
+    eachNeighbour(snapshot, entity, visible.masks.relation, take);
     return true;
   });
 }
@@ -35,8 +43,7 @@ export const selectNeighbours: Command = {
   keywords: 'expand grow related',
   when: ({ workspace }) => (workspace.selection.entities.length > 0 ? true : 'No entity is selected.'),
   run: ({ visible, workspace: { selection } }) => {
-    const chosen = new Set(selection.entities);
-    const entities = [...new Set([...chosen, ...neighboursOf(visible, chosen)])];
+    const entities = [...new Set([...selection.entities, ...neighboursOf(visible, selection.entities)])];
     return { workspace: { selection: { ...selection, entities } } };
   },
 };
@@ -65,7 +72,7 @@ export const deselectNeighboursOf: Command<EntityId> = {
   group: 'Selection',
   needsArgument: true,
   run: ({ visible, workspace: { selection } }, id) => {
-    const gone = neighboursOf(visible, new Set([id]));
+    const gone = neighboursOf(visible, [id]);
     const entities = selection.entities.filter((other) => !gone.has(other));
     return { workspace: { selection: { ...selection, entities } } };
   },

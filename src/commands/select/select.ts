@@ -9,10 +9,10 @@ export interface Choice extends Partial<Selection> {
   readonly claim?: ClaimId;
 }
 
-const toggled = (now: readonly string[], ids: readonly string[]): string[] => [
-  ...now.filter((id) => !ids.includes(id)),
-  ...ids.filter((id) => !now.includes(id)),
-];
+function toggled(now: readonly string[], ids: readonly string[]): string[] {
+  const [before, asked] = [new Set(now), new Set(ids)];
+  return [...now.filter((id) => !asked.has(id)), ...ids.filter((id) => !before.has(id))];
+}
 
 /** Selects entities and relations and shows the drawer. */
 export const select: Command<Choice> = {

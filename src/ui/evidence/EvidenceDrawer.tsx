@@ -13,10 +13,10 @@ export function EvidenceDrawer() {
   const dossier = useDossier();
   const visible = useVisible();
   const selection = useWorkspace((state) => state.selection);
-  const entities = selection.entities.flatMap((id) => dossier.entities.get(id) ?? []);
-  const relations = selection.relations.flatMap((key) => dossier.relations.get(key) ?? []);
-  const [entity] = entities;
-  const [relation] = relations;
+  const entities = selection.entities.filter((id) => dossier.entities.has(id));
+  const relations = selection.relations.filter((key) => dossier.relations.has(key));
+  const entity = dossier.entities.get(entities[0] ?? '');
+  const relation = dossier.relations.get(relations[0] ?? '');
   return (
     <div className={styles.drawer}>
       <Suspense>

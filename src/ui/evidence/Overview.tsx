@@ -1,16 +1,24 @@
 import { present } from '../../commands/briefing/present.ts';
+import { snapshotOf } from '../../dossier/columns/snapshot.ts';
+import { talliesOf } from '../../dossier/columns/tallies.ts';
 import { CERTAINTIES } from '../../dossier/types.ts';
 import { CERTAINTY_LABELS } from '../../lens/chips.ts';
 import type { Visible } from '../../lens/visible.ts';
 import { EntityLink } from '../parts/entity/EntityLink.tsx';
+import { More, useShown } from '../parts/widgets/More.tsx';
 import { useDispatch } from '../stage.ts';
 import styles from './Evidence.module.css';
 import { Figures } from './numbers/Figures.tsx';
 
+/** So many sources are listed at first. */
+const FIRST = 60;
+
 /** The dossier as a whole, for when nothing is selected. */
 export function Overview({ visible: { dossier } }: { readonly visible: Visible }) {
   const dispatch = useDispatch();
-  const claims = [...dossier.claims.values()];
+  const tallies = talliesOf(snapshotOf(dossier));
+  const sources = [...dossier.sources.values()];
+  const [shown, more] = useShown(sources.length, FIRST);
   const briefing = [...dossier.briefings.values()].find(({ scenes }) => scenes.length > 0);
   return (
     <article aria-label="The dossier">
@@ -36,32 +44,29 @@ export function Overview({ visible: { dossier } }: { readonly visible: Visible }
           </div>
         </>
       )}
-      {claims.length > 0 && <h3 className={styles.heading}>How sure the claims are</h3>}
+      {dossier.claims.size > 0 && <h3 className={styles.heading}>How sure the claims are</h3>}
       <ul className={styles.lines}>
-        {(claims.length > 0 ? CERTAINTIES : []).map((certainty) => (
+        {(dossier.claims.size > 0 ? CERTAINTIES : []).map((certainty, i) => (
           <li key={certainty}>
             <span>{CERTAINTY_LABELS[certainty]}</span>
-            <span className={styles.count}>
-              {claims.filter((claim) => claim.certainty === certainty).length.toLocaleString('en')}
-            </span>
+            <span className={styles.count}>{(tallies.certainty[i] ?? 0).toLocaleString('en')}</span>
           </li>
         ))}
       </ul>
       {dossier.sources.size > 0 && <h3 className={styles.heading}>Sources</h3>}
       <ul className={styles.lines}>
-        {[...dossier.sources.values()].map((source) => (
+        {sources.slice(0, shown).map((source, i) => (
           <li key={source.id}>
             {source.entity ? (
               <EntityLink id={source.entity} label={source.title} />
             ) : (
               <span>{source.title}</span>
             )}
-            <span className={styles.count}>
-              {claims.filter((claim) => claim.source === source.id).length || ''}
-            </span>
+            <span className={styles.count}>{tallies.source[i]?.toLocaleString('en').replace(/^0$/, '')}</span>
           </li>
         ))}
       </ul>
+      <More shown={shown} total={sources.length} noun="sources" onMore={more} />
     </article>
   );
 }

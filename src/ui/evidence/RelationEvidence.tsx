@@ -8,10 +8,15 @@ import type { Visible } from '../../lens/visible.ts';
 import { familyColour } from '../../picture/theme.ts';
 import { EntityLink } from '../parts/entity/EntityLink.tsx';
 import { useTheme } from '../parts/theme.ts';
+import { More, useShown } from '../parts/widgets/More.tsx';
+import { useWorkspace } from '../stage.ts';
 import { ClaimStrip } from './claim/ClaimStrip.tsx';
 import styles from './Evidence.module.css';
 import { Figures } from './numbers/Figures.tsx';
 import { NumberAxis } from './numbers/NumberAxis.tsx';
+
+/** So many claims are listed at first. */
+const FIRST = 40;
 
 interface RelationEvidenceProps {
   readonly relation: Relation;
@@ -25,6 +30,10 @@ export function RelationEvidence({ relation, visible }: RelationEvidenceProps) {
   const shown = visible.relations.get(relation.key)?.claims;
   const all = claimsOf(relation, dossier);
   const claims = shown ?? all;
+  const wanted = useWorkspace((state) => state.claim);
+  const [listed, more] = useShown(claims.length, FIRST);
+  // A claim that is asked for is there, however far down.
+  const reached = Math.max(listed, claims.findIndex(({ id }) => id === wanted) + 1);
   const hidden = all.length - claims.length;
   const evidence = summarise(relation, claims, dossier.sources);
   const type = vocabularyIndex(dossier.header.vocabulary).types.get(relation.type);
@@ -54,10 +63,11 @@ export function RelationEvidence({ relation, visible }: RelationEvidenceProps) {
       {rows.length > 0 && <NumberAxis rows={rows} sum={sum} colour={colour} />}
       <h3 className={styles.heading}>Claims</h3>
       <ol className={styles.claims}>
-        {claims.map((claim) => (
+        {claims.slice(0, reached).map((claim) => (
           <ClaimStrip key={claim.id} claim={claim} colour={colour} />
         ))}
       </ol>
+      <More shown={reached} total={claims.length} noun="claims" onMore={more} />
       {hidden > 0 && (
         <p className={styles.remark}>
           {shown

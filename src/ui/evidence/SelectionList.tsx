@@ -1,26 +1,33 @@
 import { select } from '../../commands/select/select.ts';
-import type { Relation } from '../../dossier/relations.ts';
-import type { Entity } from '../../dossier/types.ts';
+import type { RelationKey } from '../../dossier/relations.ts';
+import type { EntityId } from '../../dossier/types.ts';
 import { EntityGlyph } from '../parts/entity/EntityGlyph.tsx';
 import { EntityLink } from '../parts/entity/EntityLink.tsx';
 import { relationInWords } from '../parts/sentence.ts';
+import { More, useShown } from '../parts/widgets/More.tsx';
 import { useDispatch, useDossier } from '../stage.ts';
 import styles from './Evidence.module.css';
 
-const MOST = 200;
+/** So many are listed at first. */
+const FIRST = 100;
 
-const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+const counted = (n: number, one: string, many: string): string =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
 /** Several things selected: what they are, and a way to each. */
 export function SelectionList({
   entities,
   relations,
 }: {
-  readonly entities: readonly Entity[];
-  readonly relations: readonly Relation[];
+  readonly entities: readonly EntityId[];
+  readonly relations: readonly RelationKey[];
 }) {
   const dossier = useDossier();
   const dispatch = useDispatch();
+  const [shownEntities, moreEntities] = useShown(entities.length, FIRST);
+  const [shownRelations, moreRelations] = useShown(relations.length, FIRST);
+  const listed = entities.slice(0, shownEntities).flatMap((id) => dossier.entities.get(id) ?? []);
+  const lines = relations.slice(0, shownRelations).flatMap((key) => dossier.relations.get(key) ?? []);
   return (
     <article aria-label="The selection">
       <h2 className={styles.title}>
@@ -33,13 +40,13 @@ export function SelectionList({
         selected
       </h2>
       <ul className={styles.lines}>
-        {entities.slice(0, MOST).map((entity) => (
+        {listed.map((entity) => (
           <li key={entity.id}>
             <EntityLink id={entity.id} />
             <EntityGlyph entity={entity} size={16} />
           </li>
         ))}
-        {relations.slice(0, MOST).map((relation) => (
+        {lines.map((relation) => (
           <li key={relation.key}>
             <button
               type="button"
@@ -51,6 +58,8 @@ export function SelectionList({
           </li>
         ))}
       </ul>
+      <More shown={shownEntities} total={entities.length} noun="entities" onMore={moreEntities} />
+      <More shown={shownRelations} total={relations.length} noun="relations" onMore={moreRelations} />
     </article>
   );
 }

@@ -1,4 +1,7 @@
-import { voicesOf } from '../../../dossier/evidence/corroboration.ts';
+import { snapshotOf } from '../../../dossier/columns/snapshot.ts';
+import { rowOf } from '../../../dossier/columns/ties.ts';
+import { voicedOf } from '../../../dossier/columns/voiced.ts';
+import type { Dossier } from '../../../dossier/dossier.ts';
 import { dateInWords } from '../../../dossier/evidence/dates.ts';
 import type { Entity } from '../../../dossier/types.ts';
 import { vocabularyIndex } from '../../../dossier/vocabulary.ts';
@@ -7,6 +10,7 @@ import { familyColour } from '../../../picture/theme.ts';
 import { countryOf } from '../../parts/entity/country.ts';
 import { EntityGlyph } from '../../parts/entity/EntityGlyph.tsx';
 import { useTheme } from '../../parts/theme.ts';
+import { More, useShown } from '../../parts/widgets/More.tsx';
 import { ClaimStrip } from '../claim/ClaimStrip.tsx';
 import styles from '../Evidence.module.css';
 import { EntityLinks } from './EntityLinks.tsx';
@@ -32,15 +36,38 @@ function Aliases({ entity }: { readonly entity: Entity }) {
   );
 }
 
+/** So many claims are listed at first. */
+const FIRST = 40;
+
+/** What an entity says as a speaker. */
+function Spoken({ entity, dossier }: { readonly entity: Entity; readonly dossier: Dossier }) {
+  const snapshot = snapshotOf(dossier);
+  const row = snapshot.entityIndex.get(entity.id);
+  const spoken = row === undefined ? [] : [...new Set(rowOf(voicedOf(snapshot), row))];
+  const [shown, more] = useShown(spoken.length, FIRST);
+  const colour = familyColour(dossier.header.vocabulary, 'says', useTheme());
+  if (spoken.length === 0) return null;
+  const claims = spoken
+    .slice(0, shown)
+    .flatMap((claim) => dossier.claims.get(snapshot.claimIds.at(claim)) ?? []);
+  return (
+    <>
+      <h3 className={styles.heading}>Says so ({spoken.length})</h3>
+      <ol className={styles.claims}>
+        {claims.map((claim) => (
+          <ClaimStrip key={claim.id} claim={claim} colour={colour} />
+        ))}
+      </ol>
+      <More shown={shown} total={spoken.length} noun="claims" onMore={more} />
+    </>
+  );
+}
+
 /** What an entity is, its relations by type, and what it says as a speaker. */
 export function EntityEvidence({ entity, visible }: EntityEvidenceProps) {
   const { dossier } = visible;
   const { vocabulary } = dossier.header;
-  const theme = useTheme();
   const kind = vocabularyIndex(vocabulary).kinds.get(entity.kind);
-  const spoken = [...dossier.claims.values()].filter((claim) =>
-    voicesOf(claim, dossier.sources).includes(entity.id),
-  );
   const facts = [kind?.label, countryOf(entity), entity.when && dateInWords(entity.when)].filter(Boolean);
   return (
     <article aria-label="The selected entity">
@@ -55,16 +82,7 @@ export function EntityEvidence({ entity, visible }: EntityEvidenceProps) {
       <Aliases entity={entity} />
       <EntityLinks entity={entity} />
       <RelationsByType entity={entity} visible={visible} />
-      {spoken.length > 0 && (
-        <>
-          <h3 className={styles.heading}>Says so ({spoken.length})</h3>
-          <ol className={styles.claims}>
-            {spoken.map((claim) => (
-              <ClaimStrip key={claim.id} claim={claim} colour={familyColour(vocabulary, 'says', theme)} />
-            ))}
-          </ol>
-        </>
-      )}
+      <Spoken entity={entity} dossier={dossier} />
     </article>
   );
 }

@@ -1,68 +1,74 @@
 import { select } from '../../../commands/select/select.ts';
-import type { Relation } from '../../../dossier/relations.ts';
-import type { Entity, EntityId } from '../../../dossier/types.ts';
-import { vocabularyIndex } from '../../../dossier/vocabulary.ts';
+import type { Entity } from '../../../dossier/types.ts';
 import type { Visible } from '../../../lens/visible.ts';
 import { EntityLink } from '../../parts/entity/EntityLink.tsx';
+import { More, useShown } from '../../parts/widgets/More.tsx';
 import { useDispatch } from '../../stage.ts';
+import { groupsOf, lineOf, type TieGroup, type TieLine } from './groups.ts';
 import styles from './RelationsByType.module.css';
 
-interface Group {
-  readonly id: string;
-  readonly label: string;
-  readonly relations: readonly { readonly relation: Relation; readonly other: EntityId }[];
+/** So many lines of each group are listed at first: fewer where all together would be many. */
+const FIRST = { few: 50, many: 12 } as const;
+const MANY = 300;
+
+interface OfEntity {
+  readonly entity: Entity;
+  readonly visible: Visible;
 }
 
-function groupsOf(entity: Entity, { dossier }: Visible): Group[] {
-  const groups = new Map<string, Group & { relations: { relation: Relation; other: EntityId }[] }>();
-  const { types } = vocabularyIndex(dossier.header.vocabulary);
-  for (const relation of dossier.relations.values()) {
-    const outward = relation.subject === entity.id;
-    if (!outward && relation.object !== entity.id) continue;
-    const type = types.get(relation.type);
-    const id = `${relation.type} ${outward}`;
-    const label = (outward ? type?.label : type?.inverse) ?? relation.type;
-    const group = groups.get(id) ?? { id, label, relations: [] };
-    group.relations.push({ relation, other: outward ? relation.object : relation.subject });
-    groups.set(id, group);
-  }
-  const order = [...types.keys()];
-  const place = ({ id }: Group): number => order.indexOf(id.slice(0, id.lastIndexOf(' ')));
-  return [...groups.values()].sort((a, b) => place(a) - place(b));
+function Line({ line, label, visible }: { line: TieLine; label: string; visible: Visible }) {
+  const dispatch = useDispatch();
+  const { key, other, claims } = line;
+  const counted = `${claims} ${claims === 1 ? 'claim' : 'claims'}`;
+  return (
+    <li className={styles.line} data-hidden={!line.visible || undefined}>
+      <EntityLink id={other} />
+      <button
+        type="button"
+        className={styles.evidence}
+        aria-label={`Evidence: ${counted}, ${label} ${visible.dossier.entities.get(other)?.name ?? other}`}
+        onClick={() => dispatch(select, { relations: [key] })}
+      >
+        {counted}
+      </button>
+    </li>
+  );
+}
+
+function Group({ entity, visible, group, first }: OfEntity & { group: TieGroup; first: number }) {
+  const { label, relations } = group;
+  const [shown, more] = useShown(relations.length, first);
+  return (
+    <section aria-label={label}>
+      <h3 className={styles.heading}>
+        {label} <span className={styles.count}>{relations.length.toLocaleString('en')}</span>
+      </h3>
+      <ul>
+        {relations.slice(0, shown).map((relation) => {
+          const line = lineOf(visible.dossier, entity.id, relation, visible.masks.relation);
+          return <Line key={line.key} line={line} label={label} visible={visible} />;
+        })}
+      </ul>
+      <More shown={shown} total={relations.length} noun="relations" onMore={more} />
+    </section>
+  );
 }
 
 /** The relations of an entity, grouped by type and direction, each with a way to its evidence. */
-export function RelationsByType({ entity, visible }: { readonly entity: Entity; readonly visible: Visible }) {
-  const dispatch = useDispatch();
-  const groups = groupsOf(entity, visible);
+export function RelationsByType({ entity, visible }: OfEntity) {
+  const groups = groupsOf(entity.id, visible.dossier);
   if (groups.length === 0) return <p className={styles.none}>No relation is known.</p>;
+  const all = groups.reduce((sum, { relations }) => sum + relations.length, 0);
   return (
     <div className={styles.groups}>
       {groups.map((group) => (
-        <section key={group.id} aria-label={group.label}>
-          <h3 className={styles.heading}>
-            {group.label} <span className={styles.count}>{group.relations.length}</span>
-          </h3>
-          <ul>
-            {group.relations.map(({ relation, other }) => (
-              <li
-                key={relation.key}
-                className={styles.line}
-                data-hidden={!visible.relations.has(relation.key) || undefined}
-              >
-                <EntityLink id={other} />
-                <button
-                  type="button"
-                  className={styles.evidence}
-                  aria-label={`Evidence: ${relation.claims.length} ${relation.claims.length === 1 ? 'claim' : 'claims'}, ${group.label} ${visible.dossier.entities.get(other)?.name ?? other}`}
-                  onClick={() => dispatch(select, { relations: [relation.key] })}
-                >
-                  {relation.claims.length} {relation.claims.length === 1 ? 'claim' : 'claims'}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Group
+          key={group.id}
+          entity={entity}
+          visible={visible}
+          group={group}
+          first={all > MANY ? FIRST.many : FIRST.few}
+        />
       ))}
     </div>
   );
