@@ -1,5 +1,7 @@
+import { snapshotOf } from '../dossier/columns/snapshot.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import type { CERTAINTIES, Lens, RelationType } from '../dossier/types.ts';
+import type { CERTAINTIES, Lens } from '../dossier/types.ts';
+import { totalsOf } from './columns/totals.ts';
 import { type FacetName, setHidden, typesOfFamily } from './edit.ts';
 
 /** How the app names each certainty. */
@@ -24,16 +26,15 @@ const listed = (names: readonly string[], noun: string): string =>
 function typeChips(dossier: Dossier, lens: Lens): Chip[] {
   const { vocabulary } = dossier.header;
   const hidden = new Set(lens.hiddenTypes);
-  const used = new Set([...dossier.relations.values()].map(({ type }) => type));
+  const used = totalsOf(snapshotOf(dossier), vocabulary).types;
+  const there = vocabulary.relationTypes.filter((_, t) => (used[t] ?? 0) > 0);
   return vocabulary.families.flatMap((family): Chip[] => {
     const all = typesOfFamily(vocabulary, family.id);
-    const there = vocabulary.relationTypes.filter(
-      (type: RelationType) => type.family === family.id && used.has(type.id),
-    );
-    const off = there.filter((type) => hidden.has(type.id));
+    const own = there.filter((type) => type.family === family.id);
+    const off = own.filter((type) => hidden.has(type.id));
     if (off.length === 0) return [];
     const label =
-      off.length === there.length
+      off.length === own.length
         ? family.label
         : `${family.label}: ${listed(
             off.map((t) => t.label),

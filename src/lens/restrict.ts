@@ -1,7 +1,8 @@
-import { snapshotOf } from '../dossier/columns/snapshot.ts';
+import { type Snapshot, snapshotOf } from '../dossier/columns/snapshot.ts';
 import type { RelationKey } from '../dossier/relations.ts';
 import type { EntityId } from '../dossier/types.ts';
-import type { Visible } from './visible.ts';
+import type { Masks } from './masks.ts';
+import { type Visible, visibleThrough } from './visible.ts';
 
 /** Some entities and relations. */
 export interface Chosen {
@@ -9,25 +10,38 @@ export interface Chosen {
   readonly relations: ReadonlySet<RelationKey>;
 }
 
-const onlyThose = <T>(items: ReadonlyMap<string, T>, ids: ReadonlySet<string>): Map<string, T> =>
-  new Map([...items].filter(([id]) => ids.has(id)));
+/** Puts into `claim` those claims of a relation that `left` has too. */
+function keepClaims(
+  { relationClaims: { offsets, items } }: Snapshot,
+  r: number,
+  left: Uint8Array,
+  claim: Uint8Array,
+) {
+  for (let i = offsets[r] ?? 0; i < (offsets[r + 1] ?? 0); i += 1) {
+    const c = items[i] ?? 0;
+    claim[c] = left[c] ?? 0;
+  }
+}
 
 /** What is both visible and chosen, as if the lens left no more. Relations whose ends are not chosen are left out. */
 export function restrict(visible: Visible, chosen: Chosen): Visible {
-  const { entityIds, relationKeys, claimIds } = snapshotOf(visible.dossier);
-  const entities = onlyThose(visible.entities, chosen.entities);
-  const relations = new Map(
-    [...onlyThose(visible.relations, chosen.relations)].filter(
-      ([, { relation }]) => entities.has(relation.subject) && entities.has(relation.object),
-    ),
-  );
-  const claims = new Set([...relations.values()].flatMap((relation) => relation.claims.map(({ id }) => id)));
-  const mask = (ids: Iterable<string>, kept: { has(id: string): boolean }): Uint8Array =>
-    Uint8Array.from(ids, (id) => (kept.has(id) ? 1 : 0));
-  const masks = {
-    entity: mask(entityIds, entities),
-    relation: mask(relationKeys, relations),
-    claim: mask(claimIds, claims),
+  const { dossier, lens, masks } = visible;
+  const snapshot = snapshotOf(dossier);
+  const kept: Masks = {
+    entity: new Uint8Array(masks.entity.length),
+    relation: new Uint8Array(masks.relation.length),
+    claim: new Uint8Array(masks.claim.length),
   };
-  return { ...visible, masks, entities, relations };
+  for (const id of chosen.entities) {
+    const e = snapshot.entityIndex.get(id);
+    if (e !== undefined) kept.entity[e] = masks.entity[e] ?? 0;
+  }
+  for (const key of chosen.relations) {
+    const r = snapshot.relationKeys.indexOf(key);
+    if (masks.relation[r] !== 1) continue;
+    if (!kept.entity[snapshot.subject[r] ?? 0] || !kept.entity[snapshot.object[r] ?? 0]) continue;
+    kept.relation[r] = 1;
+    keepClaims(snapshot, r, masks.claim, kept.claim);
+  }
+  return visibleThrough(dossier, lens, kept);
 }

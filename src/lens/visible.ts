@@ -1,16 +1,14 @@
 import { snapshotOf } from '../dossier/columns/snapshot.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { type EvidenceSummary, summarise } from '../dossier/evidence/summary.ts';
-import type { Relation, RelationKey } from '../dossier/relations.ts';
-import type { Claim, Entity, EntityId, Lens } from '../dossier/types.ts';
+import type { RelationKey } from '../dossier/relations.ts';
+import type { Entity, EntityId, Lens } from '../dossier/types.ts';
+import { MaskedEntities } from './masked/entities.ts';
+import { MaskedRelations, type VisibleRelation } from './masked/relations.ts';
 import { type Masks, masksOf } from './masks.ts';
 
-/** A relation as the lens leaves it, with only the claims that it leaves. */
-export interface VisibleRelation extends EvidenceSummary {
-  readonly relation: Relation;
-}
+export type { VisibleRelation };
 
-/** What a lens leaves of a dossier. */
+/** What a lens leaves of a dossier. Its maps are views of the masks: what is in them is made when it is read. */
 export interface Visible {
   readonly dossier: Dossier;
   readonly lens: Lens;
@@ -19,22 +17,18 @@ export interface Visible {
   readonly relations: ReadonlyMap<RelationKey, VisibleRelation>;
 }
 
+/** What `masks` leave, as if a lens had left it. */
+export function visibleThrough(dossier: Dossier, lens: Lens, masks: Masks): Visible {
+  return {
+    dossier,
+    lens,
+    masks,
+    entities: new MaskedEntities(dossier, masks.entity),
+    relations: new MaskedRelations(dossier, masks.relation, masks.claim),
+  };
+}
+
 /** Applies a lens. Pure; callers keep the result for as long as dossier and lens stay the same. */
 export function visibleOf(dossier: Dossier, lens: Lens): Visible {
-  const snapshot = snapshotOf(dossier);
-  const masks = masksOf(snapshot, dossier.header.vocabulary, lens);
-  const claimOn = new Set([...snapshot.claimIds].filter((_, c) => masks.claim[c]));
-  const entities = new Map([...dossier.entities].filter((_, e) => masks.entity[e]));
-  const relations = new Map<RelationKey, VisibleRelation>();
-  masks.relation.forEach((on, r) => {
-    const key = snapshot.relationKeys.at(r);
-    const relation = on ? dossier.relations.get(key) : undefined;
-    if (!relation) return;
-    const claims = relation.claims.flatMap((id): Claim[] => {
-      const claim = claimOn.has(id) ? dossier.claims.get(id) : undefined;
-      return claim ? [claim] : [];
-    });
-    relations.set(key, { relation, ...summarise(relation, claims, dossier.sources) });
-  });
-  return { dossier, lens, masks, entities, relations };
+  return visibleThrough(dossier, lens, masksOf(snapshotOf(dossier), dossier.header.vocabulary, lens));
 }

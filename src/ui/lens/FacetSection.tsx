@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from 'react';
 import { onlyValues } from '../../commands/lens/only-values.ts';
 import { toggleValues } from '../../commands/lens/toggle-values.ts';
+import type { FacetCount } from '../../lens/counts.ts';
 import type { FacetName } from '../../lens/edit.ts';
-import type { FacetCount } from '../../lens/facets.ts';
 import { useDispatch, useWorkspace } from '../stage.ts';
 import { FilterRow } from './FilterRow.tsx';
 import styles from './LensPanel.module.css';

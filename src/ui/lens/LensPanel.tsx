@@ -1,6 +1,7 @@
 import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useState } from 'react';
 import { toggleUnrelated } from '../../commands/lens/unrelated.ts';
+import { snapshotOf } from '../../dossier/columns/snapshot.ts';
 import { CERTAINTIES } from '../../dossier/types.ts';
 import { present } from '../../kernel/invariant.ts';
 import { CERTAINTY_LABELS } from '../../lens/chips.ts';
@@ -11,17 +12,23 @@ import { FacetSection, type FacetValue } from './FacetSection.tsx';
 import styles from './LensPanel.module.css';
 import { RelationSection } from './RelationSection.tsx';
 
+/** Whoever is a voice at all, most often heard first: of many entities few are, so nothing is made of the others. */
 function useVoices(): FacetValue[] {
   const { speakers } = useFacets();
-  const values = [...useDossier().entities.values()].map(
-    (entity, i): FacetValue => ({
+  const dossier = useDossier();
+  const { entityIds } = snapshotOf(dossier);
+  const values: FacetValue[] = [];
+  speakers.total.forEach((total, i) => {
+    const entity = total > 0 ? dossier.entities.get(entityIds[i] ?? '') : undefined;
+    if (!entity) return;
+    values.push({
       id: entity.id,
       label: entity.name,
-      count: present(speakers[i], entity.id),
+      count: present(speakers.at(i), entity.id),
       mark: <EntityGlyph entity={entity} size={16} />,
-    }),
-  );
-  return values.filter(({ count }) => count.total > 0).sort((a, b) => b.count.total - a.count.total);
+    });
+  });
+  return values.sort((a, b) => b.count.total - a.count.total);
 }
 
 function Facets({ query }: { readonly query: string }) {
@@ -31,7 +38,7 @@ function Facets({ query }: { readonly query: string }) {
     (certainty, i): FacetValue => ({
       id: certainty,
       label: CERTAINTY_LABELS[certainty],
-      count: present(facets.certainties[i], certainty),
+      count: present(facets.certainties.at(i), certainty),
       mark: <LineSample certainty={certainty} />,
     }),
   );
@@ -39,14 +46,14 @@ function Facets({ query }: { readonly query: string }) {
     (kind, i): FacetValue => ({
       id: kind.id,
       label: kind.plural,
-      count: present(facets.kinds[i], kind.id),
+      count: present(facets.kinds.at(i), kind.id),
     }),
   );
   const read = [...sources.values()].map(
     (source, i): FacetValue => ({
       id: source.id,
       label: source.title,
-      count: present(facets.sources[i], source.id),
+      count: present(facets.sources.at(i), source.id),
     }),
   );
   const voices = useVoices();

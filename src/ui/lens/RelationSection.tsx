@@ -5,7 +5,7 @@ import { onlyValues } from '../../commands/lens/only-values.ts';
 import { toggleValues } from '../../commands/lens/toggle-values.ts';
 import type { Family, RelationType } from '../../dossier/types.ts';
 import { present } from '../../kernel/invariant.ts';
-import type { FacetCount } from '../../lens/facets.ts';
+import type { FacetCount } from '../../lens/counts.ts';
 import { useScheme } from '../parts/scheme.ts';
 import { useDispatch, useDossier, useFacets, useWorkspace } from '../stage.ts';
 import { FilterRow } from './FilterRow.tsx';
@@ -82,7 +82,7 @@ export function RelationSection({ query }: { readonly query: string }) {
   const { vocabulary } = useDossier().header;
   const { types } = useFacets();
   const counted = vocabulary.relationTypes.map(
-    (type, i): CountedType => ({ type, count: present(types[i], type.id) }),
+    (type, i): CountedType => ({ type, count: present(types.at(i), type.id) }),
   );
   const occurring = counted.filter(({ count }) => count.total > 0);
   return (

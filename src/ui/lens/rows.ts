@@ -1,4 +1,4 @@
-import type { FacetCount } from '../../lens/facets.ts';
+import type { FacetCount } from '../../lens/counts.ts';
 
 /** Whether all, some or none of what a row stands for is shown. */
 export type RowState = 'on' | 'off' | 'mixed';
