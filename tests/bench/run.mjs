@@ -1,66 +1,111 @@
 /**
- * `npm run bench [-- --only id] [-- --quick]`: measures the built app in a real browser, against a peer or a bound in the
- * same run, and writes report.json and report.md beside this file. Numbers of a shared machine: compare within a run only.
+ * `npm run bench [-- --only id] [-- --quick]`: measures the built app in a real browser, and the core in Node, against peers
+ * or a bound in the same run. The full run writes report.json and report.md beside this file; a part of it, or a quick run,
+ * only .cache/bench/partial.json. Numbers of a shared machine: compare within a run only.
  */
-import { writeFile } from 'node:fs/promises';
+import { fork } from 'node:child_process';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
-import { findBrowser, launchOptions } from '../../scripts/find-browser.mjs';
+import { findBrowser } from '../../scripts/find-browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { firstPicture } from './rows/first-picture.mjs';
+import { benchOf, CACHE } from './bench.mjs';
+import { buildPeers, servePeers } from './browser/peers.mjs';
+import { FRAME_FLAGS, visit } from './browser/visit.mjs';
+import { notes, table } from './report.mjs';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const ROWS = [firstPicture];
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+/** What one file of rows may take, in milliseconds. */
+const PATIENCE = { quick: 60_000, full: 1_800_000 };
 
 /**
+ * @typedef {import('./report.mjs').Absent} Absent
  * @typedef {import('./statistics.mjs').Row} Row
- * @typedef {{url: string, launch: () => Promise<import('@playwright/test').Browser>, quick: boolean}} Bench
  */
 
-/** @param {readonly Row[]} rows */
-function table(rows) {
-  const head = '| id | what | ours | peer | its value | ratio | n |\n|---|---|---|---|---|---|---|';
-  const lines = rows.map(
-    (row) =>
-      `| \`${row.id}\` | ${row.what} | ${row.ours} ${row.unit} | ${row.peer} | ${row.peerValue} ${row.unit} | ${row.ratio} | ${row.n} |`,
+/**
+ * @param {string} file a file of rows
+ * @param {import('./bench.mjs').Setting} setting
+ * @param {string} only the one row that is wanted, or empty
+ * @returns {Promise<(Row | Absent)[]>}
+ */
+function rowsOf(file, setting, only) {
+  /** @type {(Row | Absent)[]} */
+  const rows = [];
+  const child = fork(
+    path.join(HERE, 'one.mjs'),
+    [path.join(HERE, 'rows', file), JSON.stringify(setting), only],
+    {
+      execArgv: ['--expose-gc', '--max-old-space-size=12000'],
+    },
   );
-  return [head, ...lines].join('\n');
+  const timer = setTimeout(() => child.kill(), setting.quick ? PATIENCE.quick : PATIENCE.full);
+  return new Promise((done) => {
+    child.on(
+      'message',
+      (/** @type {{rows?: (Row | Absent)[], failed?: string}} */ { rows: more, failed }) => {
+        if (failed !== undefined) rows.push({ id: path.parse(file).name, failed });
+        for (const row of more ?? []) {
+          rows.push(row);
+          console.log(table([row]).split('\n').at(-1));
+        }
+      },
+    );
+    child.on('exit', (code, signal) => {
+      clearTimeout(timer);
+      if (code !== 0) rows.push({ id: path.parse(file).name, failed: `ended with ${signal ?? code}` });
+      done(rows);
+    });
+  });
+}
+
+/** @param {import('./bench.mjs').Setting} setting */
+async function conditionsOf(setting) {
+  const { page, close } = await visit(benchOf(setting), `${setting.peers}/sigma`);
+  const glRenderer = await page.evaluate(() => globalThis.bench.glRenderer());
+  const browser = page.context().browser()?.version() ?? 'unknown';
+  await close();
+  return {
+    browser,
+    glRenderer,
+    flags: FRAME_FLAGS,
+    node: process.version,
+    cores: os.availableParallelism(),
+    processor: os.cpus()[0]?.model ?? 'unknown',
+    memory: `${Math.round(os.totalmem() / 2 ** 30)} GB`,
+    system: `${os.type()} ${os.arch()}`,
+  };
 }
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, quick: { type: 'boolean', default: false } },
+  options: { only: { type: 'string', default: '' }, quick: { type: 'boolean', default: false } },
 });
 const found = await findBrowser({ download: true });
 if (found.path === undefined) {
   console.error(`${found.reason}\n${found.fix}`);
   process.exit(1);
 }
-const options = launchOptions(found.path);
-const site = await serve({ root: path.join(ROOT, 'dist'), port: 0 });
-/** @type {Row[]} */
+await mkdir(CACHE, { recursive: true });
+await buildPeers(path.join(CACHE, 'pages'));
+const site = await serve({ root: path.join(HERE, '../../dist'), port: 0 });
+const peers = await servePeers(path.join(CACHE, 'pages'), path.join(CACHE, 'graphs'));
+const setting = { url: site.url, peers: peers.url, quick: values.quick, browser: found.path };
+
+const conditions = await conditionsOf(setting);
+/** @type {(Row | Absent)[]} */
 const rows = [];
-for (const { ids, measure } of ROWS) {
-  if (values.only && !ids.includes(values.only)) continue;
-  rows.push(
-    ...(await measure({ url: site.url, launch: () => chromium.launch(options), quick: values.quick })),
-  );
-}
+for (const file of (await readdir(path.join(HERE, 'rows'))).sort())
+  rows.push(...(await rowsOf(file, setting, values.only)));
+await peers.close();
 await site.close();
-const browser = await chromium.launch(options);
-const conditions = {
-  browser: browser.version(),
-  flags: options.args ?? [],
-  node: process.version,
-  cores: os.availableParallelism(),
-  system: `${os.type()} ${os.arch()}`,
-};
-await browser.close();
-await writeFile(
-  path.join(ROOT, 'tests/bench/report.json'),
-  `${JSON.stringify({ conditions, rows }, null, 2)}\n`,
-);
-await writeFile(path.join(ROOT, 'tests/bench/report.md'), `${table(rows)}\n`);
-console.log(table(rows));
+
+const report = `${JSON.stringify({ conditions, rows }, null, 2)}\n`;
+if (values.only || values.quick) {
+  await writeFile(path.join(CACHE, 'partial.json'), report);
+} else {
+  await writeFile(path.join(HERE, 'report.json'), report);
+  await writeFile(path.join(HERE, 'report.md'), `${table(rows)}\n`);
+}
+console.log(`${table(rows)}\n\n${notes(rows)}`);

@@ -6,7 +6,7 @@ const BOUND = 1000;
 /**
  * A first visit in a browser without any cache: from navigation to the frame after the picture was drawn, or for the
  * blank page to its first paint.
- * @param {import('../run.mjs').Bench} bench
+ * @param {import('../bench.mjs').Bench} bench
  * @param {string} address
  * @param {string} until name of the performance entry to wait for
  */
@@ -26,7 +26,7 @@ async function visit({ launch }, address, until) {
 /** First meaningful paint of the founding dossier, against what was asked and against the same browser's blank page. */
 export const firstPicture = {
   ids: ['first-picture', 'first-picture-blank'],
-  /** @param {import('../run.mjs').Bench} bench */
+  /** @param {import('../bench.mjs').Bench} bench */
   async measure(bench) {
     const [ours, blank] = [[], []].map((list) => /** @type {number[]} */ (list));
     for (let i = 0; i < (bench.quick ? 5 : 11); i += 1) {

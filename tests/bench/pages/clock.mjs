@@ -1,0 +1,91 @@
+/*
+ * What every peer's page measures with. Times are wall-clock milliseconds of the page's main thread; work that goes on
+ * elsewhere (the GPU process) is waited for at the end, so no mean leaves it out.
+ */
+
+/**
+ * Does something at the start of the next frame, within its callback: the browser counts no script time for what runs after an
+ * `await`.
+ * @template T
+ * @param {() => T} work
+ * @returns {Promise<Awaited<T>>}
+ */
+export const inFrame = (work) =>
+  new Promise((done, fail) =>
+    requestAnimationFrame(() => {
+      try {
+        done(/** @type {Awaited<T>} */ (work()));
+      } catch (error) {
+        fail(error);
+      }
+    }),
+  );
+
+/** The start of the next frame. */
+const frame = () => inFrame(() => performance.now());
+
+/**
+ * Waits until what was drawn is on the screen: two frames on, and all that WebGL was told has been done.
+ * @param {() => Iterable<WebGL2RenderingContext>} contexts those that draw
+ */
+export async function drawn(contexts = () => []) {
+  await frame();
+  for (const gl of contexts()) gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+  return frame();
+}
+
+/** @typedef {{zoom: number, x: number, y: number}} At times as near as the whole picture; x and y as shares of what was seen */
+
+/**
+ * Where the camera is at a share of the way: from the whole picture to six times as near, round and about.
+ * @param {number} share from 0 to 1
+ * @returns {At}
+ */
+export const wayAt = (share) => ({
+  zoom: 6 ** share,
+  x: 0.25 * Math.sin(share * 4 * Math.PI),
+  y: 0.25 * Math.sin(share * 6 * Math.PI),
+});
+
+/**
+ * Redraws along the way, each frame with another camera, until the frames or the time are used up (two at least).
+ * @param {(at: At) => void} move
+ * @param {{count: number, budget: number}} limits budget in milliseconds
+ * @param {() => Iterable<WebGL2RenderingContext>} contexts those that draw
+ * @returns {Promise<{frames: number[], wall: number}>} each frame's time, and the time of all until the last was finished
+ */
+export async function along(move, { count, budget }, contexts = () => []) {
+  /** @type {number[]} */
+  const starts = [];
+  const [first, last] = [() => starts[0] ?? 0, () => starts.at(-1) ?? 0];
+  while (starts.length <= count && (starts.length < 3 || last() - first() < budget))
+    await inFrame(() => {
+      starts.push(performance.now());
+      move(wayAt(starts.length / count));
+    });
+  const frames = starts.slice(1).map((start, i) => start - (starts[i] ?? 0));
+  // The last camera is one more than the frames that were timed.
+  const wall = (((await drawn(contexts)) - first()) * frames.length) / (frames.length + 1);
+  return { frames, wall };
+}
+
+/**
+ * The time of one change until it is on the screen.
+ * @param {() => unknown} change
+ * @param {() => Iterable<WebGL2RenderingContext>} contexts those that draw
+ */
+export async function painted(change, contexts = () => []) {
+  let start = 0;
+  await inFrame(() => {
+    start = performance.now();
+    return change();
+  });
+  return (await drawn(contexts)) - start;
+}
+
+/** The vendor's name of what draws WebGL here. */
+export function glRenderer() {
+  const gl = document.createElement('canvas').getContext('webgl2');
+  const names = gl?.getExtension('WEBGL_debug_renderer_info');
+  return String(names ? gl?.getParameter(names.UNMASKED_RENDERER_WEBGL) : 'none');
+}

@@ -1,0 +1,93 @@
+import cytoscape from 'cytoscape';
+import { along, painted } from './clock.mjs';
+import { offer, stage } from './page.mjs';
+
+/*
+ * Cytoscape on canvas. `?rich` draws curves, arrows and the relations' names, else its defaults: straight lines and every
+ * entity's name.
+ */
+
+/** @type {cytoscape.StylesheetJson} */
+const PLAIN = [
+  {
+    selector: 'node',
+    style: {
+      label: 'data(label)',
+      width: 'data(width)',
+      height: 'data(width)',
+      'background-color': 'data(color)',
+    },
+  },
+  { selector: 'edge', style: { width: 0.5, 'line-color': 'data(color)' } },
+  { selector: '.gone', style: { display: 'none' } },
+];
+/** @type {cytoscape.StylesheetJson} */
+const RICH = [
+  {
+    selector: 'edge',
+    style: {
+      'curve-style': 'bezier',
+      'target-arrow-shape': 'triangle',
+      'target-arrow-color': 'data(color)',
+      label: 'data(relation)',
+      'font-size': 8,
+    },
+  },
+];
+
+/** Nothing is left out of a frame while the camera moves. */
+const OPTIONS = {
+  style: location.search === '?rich' ? [...PLAIN, ...RICH] : PLAIN,
+  layout: { name: 'preset' },
+  minZoom: 1e-5,
+  textureOnViewport: false,
+  hideEdgesOnViewport: false,
+  hideLabelsOnViewport: false,
+};
+
+/** @type {cytoscape.Core | undefined} */
+let cy;
+const home = { zoom: 1, x: 0, y: 0 };
+
+/** @param {import('./clock.mjs').At} at */
+const move = ({ zoom, x, y }) => {
+  const [width, height] = [stage.clientWidth, stage.clientHeight];
+  const pan = {
+    x: width / 2 + (home.x - width / 2) * zoom - x * width,
+    y: height / 2 + (home.y - height / 2) * zoom - y * height,
+  };
+  cy?.viewport({ zoom: home.zoom * zoom, pan });
+};
+
+/** The next drawing that Cytoscape makes. @returns {Promise<void>} */
+const rendered = () => new Promise((done) => cy?.one('render', () => done()));
+
+offer({
+  build: ({ entities, relations }) => ({
+    nodes: entities.map(({ x, y, size, ...rest }) => ({
+      data: { ...rest, width: 2 * size },
+      position: { x, y },
+    })),
+    edges: relations.map(({ from, to, ...rest }) => ({ data: { ...rest, source: from, target: to } })),
+  }),
+  async mount(elements) {
+    const time = await painted(() => {
+      cy = cytoscape({ ...OPTIONS, container: stage, elements });
+      cy.fit(undefined, 30);
+      return rendered();
+    });
+    Object.assign(home, { zoom: cy?.zoom(), ...cy?.pan() });
+    return time;
+  },
+  frames: (limits) => along(move, limits),
+  settle: () =>
+    painted(() => {
+      move({ zoom: 1, x: 0, y: 0 });
+      return rendered();
+    }),
+  toggle: (type, visible) =>
+    painted(() => {
+      cy?.batch(() => cy?.edges(`[relation = "${type}"]`).toggleClass('gone', !visible));
+      return rendered();
+    }),
+});
