@@ -7,6 +7,7 @@ import { createDispatch } from '../commands/dispatch.ts';
 import { tell } from '../commands/notices.ts';
 import { flagCodes } from '../picture/flags.ts';
 import { createDocumentStore } from '../state/document.ts';
+import { createSearch } from '../state/search/search.ts';
 import { autosave } from '../state/storage/autosave.ts';
 import { createStorage } from '../state/storage/storage.ts';
 import { createWorkspaceStore } from '../state/workspace.ts';
@@ -17,6 +18,7 @@ import { bindDrop } from './drop.ts';
 import { download } from './effects/files.ts';
 import { isShipped, openFile } from './effects/open.ts';
 import { createPerform } from './effects/perform.ts';
+import { startSearch } from './effects/search.ts';
 import { bindKeyboard } from './keyboard.ts';
 import { restore } from './restore.ts';
 import { becomeWriter } from './writer.ts';
@@ -49,6 +51,7 @@ async function start(root: HTMLElement): Promise<void> {
     dispatch: createDispatch({ document, workspace, perform: createPerform(() => stage) }),
     ports: {
       canvas: undefined,
+      search: createSearch(startSearch),
       focusSearch: undefined,
       openFile: (file) => void openFile(stage, file),
       download,

@@ -1,5 +1,6 @@
 import type { CameraMove } from '../commands/command.ts';
 import type { Camera, EntityId, Position } from '../dossier/types.ts';
+import type { Search } from '../state/search/search.ts';
 import type { Viewport } from '../state/workspace.ts';
 
 /** What the mounted canvas can be asked to do; the pane sets it while it lives. */
@@ -19,6 +20,8 @@ export interface CanvasPort {
 /** What the composition root and the mounted parts do for each other. Mutable on purpose: parts come and go. */
 export interface Ports {
   canvas: CanvasPort | undefined;
+  /** Finds entities by name. */
+  readonly search: Search;
   /** Puts the cursor into the search field. */
   focusSearch: (() => void) | undefined;
   /** Opens a dossier file that was chosen or dropped; a failure leaves the open one as it is. */

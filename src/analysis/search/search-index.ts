@@ -1,13 +1,22 @@
 import MiniSearch from 'minisearch';
+import { snapshotOf } from '../../dossier/columns/snapshot.ts';
+import { degreesOf } from '../../dossier/columns/ties.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { Entity, EntityId, Vocabulary } from '../../dossier/types.ts';
 import { vocabularyIndex } from '../../dossier/vocabulary.ts';
 import { fold, isHangul, wordsOf } from './scripts/fold.ts';
 import { type Forms, formsOf, wholeSounds } from './words.ts';
 
+/** What the search reads of an entity. */
+export type NamedEntity = Pick<Entity, 'id' | 'kind' | 'name' | 'aliases' | 'country'>;
+
 /** One name of one entity. */
 export interface NameEntry {
-  readonly entity: Entity;
+  readonly entity: EntityId;
+  /** The entity's own name, which this may be. */
+  readonly own: string;
+  /** How many relations the entity has. */
+  readonly degree: number;
   readonly text: string;
   /** The whole name folded, with its words joined by single spaces; a name without a word is taken as it stands. */
   readonly key: string;
@@ -22,8 +31,6 @@ export interface SearchIndex {
   readonly names: readonly NameEntry[];
   /** Names by key, for exact matches. */
   readonly byKey: ReadonlyMap<string, readonly number[]>;
-  /** How many relations each entity has. */
-  readonly degrees: ReadonlyMap<EntityId, number>;
   readonly engine: MiniSearch<Row>;
 }
 
@@ -38,7 +45,7 @@ const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'non
 const KOREAN = new Set(['KP', 'KR']);
 
 /** The words of an entity's kind and country. They are few for many entities, so they are remembered. */
-function aboutOf(vocabulary: Vocabulary): (entity: Entity) => string {
+function aboutOf(vocabulary: Vocabulary): (entity: NamedEntity) => string {
   const { kinds } = vocabularyIndex(vocabulary);
   const known = new Map<string, string>();
   return ({ kind, country = '' }) => {
@@ -55,7 +62,7 @@ function aboutOf(vocabulary: Vocabulary): (entity: Entity) => string {
 }
 
 /** True for an entity whose Latin names may be Korean ones. */
-function isKorean({ country, name, aliases = [] }: Entity): boolean {
+function isKorean({ country, name, aliases = [] }: NamedEntity): boolean {
   if (country !== undefined && KOREAN.has(country)) return true;
   const texts = [name, ...aliases.map(({ text }) => text)];
   return (
@@ -68,44 +75,61 @@ export function keyOf(text: string, words: readonly string[]): string {
   return words.length > 0 ? words.join(' ') : fold(text).trim();
 }
 
-function degreesOf(dossier: Dossier): Map<EntityId, number> {
-  const degrees = new Map<EntityId, number>();
-  for (const { subject, object } of dossier.relations.values()) {
-    for (const end of new Set([subject, object])) degrees.set(end, (degrees.get(end) ?? 0) + 1);
-  }
-  return degrees;
-}
-
 function rowOf(id: number, forms: Forms, about: string): Row {
   const [name, latin, sound] = [forms.name.join(' '), forms.latin.join(' '), forms.sound.join(' ')];
   return { id, name, latin, sound, korean: forms.korean.join(' '), part: forms.part.join(' '), about };
 }
 
-/** Indexes the names and aliases of every entity; kind and country count for little. */
-export function createIndex(dossier: Dossier): SearchIndex {
-  const aboutEntity = aboutOf(dossier.header.vocabulary);
-  const names: NameEntry[] = [];
-  const byKey = new Map<string, number[]>();
-  const rows: Row[] = [];
-  for (const entity of dossier.entities.values()) {
-    const about = aboutEntity(entity);
-    const korean = isKorean(entity);
-    for (const text of new Set([entity.name, ...(entity.aliases ?? []).map((alias) => alias.text)])) {
-      const words = wordsOf(text);
-      const key = keyOf(text, words);
-      const id = names.length;
-      names.push({ entity, text, key, words: words.length, sounds: wholeSounds(words, korean) });
-      const same = byKey.get(key);
-      if (same) same.push(id);
-      else byKey.set(key, [id]);
-      rows.push(rowOf(id, formsOf(words, korean), about));
-    }
-  }
-  const engine = new MiniSearch<Row>({
+/** An index that grows: names can be searched as soon as they are added. Kind and country count for little. */
+export class GrowingIndex implements SearchIndex {
+  readonly names: NameEntry[] = [];
+  readonly byKey = new Map<string, number[]>();
+  readonly engine = new MiniSearch<Row>({
     fields: [...FIELDS],
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term || null,
   });
-  engine.addAll(rows);
-  return { names, byKey, degrees: degreesOf(dossier), engine };
+  readonly #about: (entity: NamedEntity) => string;
+  readonly #degrees: Uint32Array;
+  #entities = 0;
+
+  /** `degrees` has the number of relations of each entity, in the order in which they will be added. */
+  constructor(vocabulary: Vocabulary, degrees: Uint32Array) {
+    this.#about = aboutOf(vocabulary);
+    this.#degrees = degrees;
+  }
+
+  /** Indexes the names and aliases of the next entities. */
+  add(entities: Iterable<NamedEntity>): void {
+    for (const entity of entities) {
+      const korean = isKorean(entity);
+      const about = this.#about(entity);
+      const degree = this.#degrees[this.#entities] ?? 0;
+      this.#entities += 1;
+      for (const text of new Set([entity.name, ...(entity.aliases ?? []).map((alias) => alias.text)])) {
+        const words = wordsOf(text);
+        const key = keyOf(text, words);
+        const sounds = wholeSounds(words, korean);
+        const entry = { entity: entity.id, own: entity.name, degree, text, key, words: words.length, sounds };
+        const id = this.#enter(entry);
+        this.engine.add(rowOf(id, formsOf(words, korean), about));
+      }
+    }
+  }
+
+  #enter(entry: NameEntry): number {
+    const id = this.names.length;
+    this.names.push(entry);
+    const same = this.byKey.get(entry.key);
+    if (same) same.push(id);
+    else this.byKey.set(entry.key, [id]);
+    return id;
+  }
+}
+
+/** Indexes the names and aliases of every entity at once. */
+export function createIndex(dossier: Dossier): SearchIndex {
+  const index = new GrowingIndex(dossier.header.vocabulary, degreesOf(snapshotOf(dossier)));
+  index.add(dossier.entities.values());
+  return index;
 }

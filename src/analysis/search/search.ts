@@ -79,8 +79,8 @@ function gather(index: SearchIndex, query: string, words: readonly string[]): Ma
     // Of two names that hold the same word, the shorter is more of it.
     const share = Math.min(1, words.length / Math.max(1, name.words));
     const next = { name, score: mean(own) * (0.75 + 0.25 * share), fit: fitOf(name, key, sounds) };
-    const known = gathered.get(name.entity.id);
-    if (!known) gathered.set(name.entity.id, { words: own, best: next });
+    const known = gathered.get(name.entity);
+    if (!known) gathered.set(name.entity, { words: own, best: next });
     else {
       own.forEach((score, at) => {
         known.words[at] = Math.max(known.words[at] ?? 0, score);
@@ -118,18 +118,17 @@ export function search(index: SearchIndex, query: string, limit: number): Hit[] 
   const enough = Math.max(covered, words.length / 2);
   const kept = ranked.filter((one) => one.covered >= enough || one.fit === FIT.same);
   const step = ({ score }: Ranked): number => Math.round(score * STEPS);
-  const degree = ({ name }: Ranked): number => index.degrees.get(name.entity.id) ?? 0;
   return kept
     .sort(
       (a, b) =>
         b.fit - a.fit ||
         step(b) - step(a) ||
-        degree(b) - degree(a) ||
-        (a.name.entity.name < b.name.entity.name ? -1 : a.name.entity.name > b.name.entity.name ? 1 : 0),
+        b.name.degree - a.name.degree ||
+        (a.name.own < b.name.own ? -1 : a.name.own > b.name.own ? 1 : 0),
     )
     .slice(0, limit)
     .map(({ name, fit, score }) => ({
-      entity: name.entity.id,
+      entity: name.entity,
       matched: name.text,
       score: fit + score,
     }));

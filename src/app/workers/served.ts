@@ -1,5 +1,6 @@
 import { scriptAddress } from '../trusted-types.ts';
 import layout from './layout.worker.ts?worker&url';
+import search from './search.worker.ts?worker&url';
 import type { Workers } from './workers.ts';
 
 const fromAddress = (address: string) => () => new Worker(scriptAddress(address), { type: 'module' });
@@ -7,4 +8,5 @@ const fromAddress = (address: string) => () => new Worker(scriptAddress(address)
 /** Workers of the served app: scripts of our own origin. */
 export const workers: Workers = {
   layout: fromAddress(layout),
+  search: fromAddress(search),
 };

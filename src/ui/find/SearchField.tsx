@@ -2,9 +2,8 @@ import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { select } from '../../commands/select/select.ts';
 import { reveal } from '../../commands/view/camera.ts';
-import { loadSearch } from '../../state/search.ts';
 import { EntityGlyph } from '../parts/entity/EntityGlyph.tsx';
-import { useDispatch, useStage } from '../stage.ts';
+import { useDispatch, useDossier, useStage } from '../stage.ts';
 import styles from './SearchField.module.css';
 import { type FoundEntity, useSearch } from './useSearch.ts';
 
@@ -50,8 +49,8 @@ export function SearchField() {
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
-  const { found: searched, failed } = useSearch(query);
-  const found = searched ?? [];
+  const dossier = useDossier();
+  const { found, settled, reading, failed } = useSearch(query);
   const open = query.trim() !== '';
   const [hasty, setHasty] = useState(false);
   useEffect(() => {
@@ -69,18 +68,18 @@ export function SearchField() {
     dispatch(select, { entities: [entity] });
     dispatch(reveal);
   };
-  // Enter may come before the search has been fetched.
+  // Enter may come before the answer.
   useEffect(() => {
-    if (!hasty || !searched) return;
+    if (!hasty || !settled) return;
     setHasty(false);
-    const first = searched[0];
+    const [first] = found;
     if (first) choose(first.entity.id);
   });
   const press = (event: KeyboardEvent): void => {
     const chosen = found[at];
     if (event.key === 'Escape') leave();
+    else if (event.key === 'Enter' && !settled) setHasty(open);
     else if (event.key === 'Enter' && chosen) choose(chosen.entity.id);
-    else if (event.key === 'Enter' && !searched) setHasty(open);
     else if (event.key === 'ArrowDown') setAt(Math.min(found.length - 1, at + 1));
     else if (event.key === 'ArrowUp') setAt(Math.max(0, at - 1));
     else return;
@@ -101,7 +100,7 @@ export function SearchField() {
         autoComplete="off"
         spellCheck={false}
         value={query}
-        onFocus={() => void loadSearch().catch(() => undefined)}
+        onFocus={() => ports.search.prepare(dossier)}
         onChange={(event) => {
           setHasty(false);
           setQuery(event.target.value);
@@ -124,14 +123,19 @@ export function SearchField() {
           />
         ))}
       </div>
-      {open && searched?.length === 0 && (
+      {open && settled && found.length === 0 && (
         <p className={styles.none} role="status">
           No entity of this dossier is called that.
         </p>
       )}
-      {open && failed && (
+      {open && reading > 0 && (
+        <p className={styles.none} role="status">
+          Reading {reading.toLocaleString('en')} names…
+        </p>
+      )}
+      {open && failed !== undefined && (
         <p className={styles.none} role="alert">
-          The search could not be loaded. Check the connection, then type again.
+          {failed}
         </p>
       )}
     </search>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { Dossier } from '../../src/dossier/dossier.ts';
-import { loadSearch } from '../../src/state/search.ts';
-import { named } from '../support/names.ts';
+import { Dossier } from '../../../src/dossier/dossier.ts';
+import { loadSearch } from '../../../src/state/search/at-once.ts';
+import { named } from '../../support/names.ts';
 
 describe('the search of the open dossier', () => {
   test('follows the dossier: what is renamed is found by its new name only', async () => {

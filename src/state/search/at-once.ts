@@ -1,8 +1,6 @@
-import type { Hit } from '../analysis/search/search.ts';
-import type { Dossier } from '../dossier/dossier.ts';
-import type { Vocabulary } from '../dossier/types.ts';
-
-export type { Hit };
+import type { Hit } from '../../analysis/search/search.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import { type Ground, groundOf, sameGround } from './ground.ts';
 
 /** Finds entities of a dossier by any of their names, best first, at most `limit`. */
 export type Find = (dossier: Dossier, query: string, limit: number) => readonly Hit[];
@@ -10,14 +8,11 @@ export type Find = (dossier: Dossier, query: string, limit: number) => readonly 
 let loading: Promise<Find> | undefined;
 
 async function load(): Promise<Find> {
-  const { createIndex, search } = await import('../analysis/search/search.ts');
-  type Ground = readonly [entities: Dossier['entities'], relations: Dossier['relations'], words: Vocabulary];
+  const { createIndex, search } = await import('../../analysis/search/search.ts');
   let last: { readonly ground: Ground; readonly index: ReturnType<typeof createIndex> } | undefined;
   return (dossier, query, limit) => {
-    const ground: Ground = [dossier.entities, dossier.relations, dossier.header.vocabulary];
-    if (!last || ground.some((part, i) => part !== last?.ground[i])) {
-      last = { ground, index: createIndex(dossier) };
-    }
+    const ground = groundOf(dossier);
+    if (!last || !sameGround(ground, last.ground)) last = { ground, index: createIndex(dossier) };
     return search(last.index, query, limit);
   };
 }

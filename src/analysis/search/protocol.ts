@@ -1,0 +1,33 @@
+import type { Vocabulary } from '../../dossier/types.ts';
+import type { Fault } from '../../kernel/fault.ts';
+import type { Hit } from './search.ts';
+import type { NamedEntity } from './search-index.ts';
+
+/** Numbers the readings of a worker: names are read anew when they have changed. */
+interface ReadingMark {
+  readonly reading: number;
+}
+
+/**
+ * What the search worker is told, in this order: that a reading begins, all names in slices, then any number of questions. A
+ * question that comes before the last slice is answered from what has been read by then. A new reading forgets the last.
+ */
+export type SearchRequest =
+  | (ReadingMark & {
+      readonly type: 'begin';
+      readonly vocabulary: Vocabulary;
+      /** How many relations each entity has, in the order in which the entities will come. */
+      readonly degrees: Uint32Array;
+    })
+  | (ReadingMark & { readonly type: 'read'; readonly entities: readonly NamedEntity[] })
+  | (ReadingMark & {
+      readonly type: 'ask';
+      readonly question: number;
+      readonly query: string;
+      readonly limit: number;
+    });
+
+/** What the search worker answers. */
+export type SearchAnswer =
+  | (ReadingMark & { readonly type: 'found'; readonly question: number; readonly hits: readonly Hit[] })
+  | (ReadingMark & { readonly type: 'failed'; readonly fault: Fault });

@@ -1,0 +1,148 @@
+import type { SearchAnswer, SearchRequest } from '../../analysis/search/protocol.ts';
+import type { NamedEntity } from '../../analysis/search/search-index.ts';
+import { snapshotOf } from '../../dossier/columns/snapshot.ts';
+import { degreesOf } from '../../dossier/columns/ties.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import { inSlices } from '../slices.ts';
+import { type Ground, groundOf, sameGround } from './ground.ts';
+import type { Hear } from './search.ts';
+
+/** A running search worker, seen from here. */
+export interface SearchPort {
+  send(request: SearchRequest): void;
+  end(): void;
+}
+
+/** Starts the search worker and says where its answers go; `broke` is for a worker that could not start or fell over. */
+export type StartSearch = (hear: (answer: SearchAnswer) => void, broke: (why: string) => void) => SearchPort;
+
+/** The names of a large dossier, indexed and searched in a worker. */
+export interface Elsewhere {
+  /** Sees to it that the worker has, or soon has, the names of this dossier. */
+  read(dossier: Dossier): void;
+  /** Asks; takes the place of whatever was asked before, whose answer counts for nothing. */
+  ask(dossier: Dossier, query: string, limit: number, hear: Hear): void;
+  /** Ends the worker. */
+  end(): void;
+}
+
+/** So many entities are read and sent at once: about a millisecond. */
+const AT_ONCE = 100;
+
+const named = ({ id, kind, name, aliases, country }: NamedEntity): NamedEntity => ({
+  id,
+  kind,
+  name,
+  ...(aliases && { aliases }),
+  ...(country !== undefined && { country }),
+});
+
+/**
+ * Sends all names in slices; `done` when the last is under way. Entities that are kept as bytes are read one by one on the way:
+ * a transferred copy of those bytes, read in the worker, could take this function's place.
+ */
+function sendNames(
+  entities: Dossier['entities'],
+  send: (some: readonly NamedEntity[]) => void,
+  done: () => void,
+): () => void {
+  const rest = entities.values();
+  return inSlices(() => {
+    const some: NamedEntity[] = [];
+    for (let i = 0; i < AT_ONCE; i += 1) {
+      const { value, done: none } = rest.next();
+      if (none) break;
+      some.push(named(value));
+    }
+    if (some.length > 0) send(some);
+    if (some.length === AT_ONCE) return true;
+    done();
+    return false;
+  });
+}
+
+/** What the worker reads just now. */
+interface Reading {
+  readonly number: number;
+  readonly ground: Ground;
+  /** True when all names have been sent. */
+  sent: boolean;
+  /** True when a question has been answered, so that the names are known to be indexed. */
+  ready: boolean;
+  stop(): void;
+}
+
+interface Question {
+  readonly number: number;
+  readonly query: string;
+  readonly limit: number;
+  readonly hear: Hear;
+}
+
+/** Searches in a worker, which starts with the first reading. */
+export function createElsewhere(start: StartSearch): Elsewhere {
+  let worker: SearchPort | undefined;
+  let reading: Reading | undefined;
+  let open: Question | undefined;
+  let count = 0;
+
+  const end = (): void => {
+    reading?.stop();
+    worker?.end();
+    worker = undefined;
+    reading = undefined;
+  };
+  const fail = (why: string): void => {
+    const asked = open;
+    end();
+    open = undefined;
+    asked?.hear({ state: 'failed', why });
+  };
+  const put = ({ number, query, limit }: Question): void => {
+    if (reading?.sent) worker?.send({ type: 'ask', reading: reading.number, question: number, query, limit });
+  };
+  const hear = (answer: SearchAnswer): void => {
+    if (answer.reading !== reading?.number) return;
+    if (answer.type === 'failed') fail(answer.fault.why);
+    else {
+      reading.ready = true;
+      if (answer.question === open?.number) open.hear({ state: 'found', hits: answer.hits });
+    }
+  };
+  const read = (dossier: Dossier): void => {
+    const ground = groundOf(dossier);
+    if (reading && sameGround(reading.ground, ground)) return;
+    reading?.stop();
+    count += 1;
+    const mark = { reading: count };
+    worker ??= start(hear, fail);
+    const port = worker;
+    port.send({
+      type: 'begin',
+      ...mark,
+      vocabulary: dossier.header.vocabulary,
+      degrees: degreesOf(snapshotOf(dossier)),
+    });
+    const stop = sendNames(
+      dossier.entities,
+      (entities) => port.send({ type: 'read', ...mark, entities }),
+      () => {
+        now.sent = true;
+        if (open) put(open);
+      },
+    );
+    const now: Reading = { number: count, ground, sent: false, ready: false, stop };
+    reading = now;
+  };
+  return {
+    read,
+    ask(dossier, query, limit, heard) {
+      read(dossier);
+      count += 1;
+      open = { number: count, query, limit, hear: heard };
+      if (!reading?.ready) heard({ state: 'reading', names: dossier.entities.size });
+      put(open);
+    },
+    end,
+  };
+}
