@@ -1,7 +1,9 @@
 import type { Fault } from '../kernel/fault.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
+import { relationsOf } from './columns/snapshot.ts';
 import { brokenReference } from './integrity.ts';
 import { inOrder, type Ranks, ranked } from './order.ts';
+import { LayeredMap } from './packed/layered.ts';
 import {
   type Change,
   COLLECTIONS,
@@ -10,7 +12,7 @@ import {
   type Header,
   type Patch,
 } from './patch.ts';
-import { deriveRelations, type Relation, type RelationKey } from './relations.ts';
+import type { Relation, RelationKey } from './relations.ts';
 import type { DossierFile } from './types.ts';
 
 type AllRanks = { readonly [C in CollectionName]?: Ranks };
@@ -71,7 +73,7 @@ export class Dossier {
 
   /** The relations that the claims assert, by key. Computed once, kept while the claims stay. */
   get relations(): ReadonlyMap<RelationKey, Relation> {
-    this.#relations ??= deriveRelations(this.claims.values());
+    this.#relations ??= relationsOf(this);
     return this.#relations;
   }
 
@@ -91,14 +93,18 @@ export class Dossier {
     for (const name of COLLECTIONS) {
       const change = patch[name] as Change<unknown> | undefined;
       if (!change?.size) continue;
-      const changed = applyChange(next[name], change, name);
-      if (!changed.ok) return changed;
-      const placed = inPlace(next[name], changed.value, change, ranks[name]);
+      const conflict = conflictOf(next[name], change, name);
+      if (conflict) return fail(conflict);
+      if (isLarge(next[name], ranks[name])) {
+        next[name] = LayeredMap.changed(next[name], change);
+        continue;
+      }
+      const placed = inPlace(next[name], changed(next[name], change), change, ranks[name]);
       next[name] = placed.items;
       if (placed.ranks) ranks[name] = placed.ranks;
     }
     const header = patch.header ? patch.header[1] : this.header;
-    const relations = patch.claims?.size ? undefined : this.relations;
+    const relations = patch.claims?.size ? undefined : this.#relations;
     const dossier = new Dossier(this.revision + 1, header, next as Contents, ranks, relations);
     const broken = brokenReference(dossier, patch);
     return broken ? fail(broken) : ok(dossier);
@@ -134,24 +140,36 @@ function inPlace<T>(
   return { items: returns ? inOrder(after, ranks) : after, ranks };
 }
 
-function applyChange(
-  items: ReadonlyMap<string, unknown>,
-  change: Change<unknown>,
-  name: CollectionName,
-): Result<Map<string, unknown>, Fault> {
+function changed(items: ReadonlyMap<string, unknown>, change: Change<unknown>): Map<string, unknown> {
   const next = new Map(items);
-  for (const [id, [before, after]] of change) {
-    if (next.has(id) !== (before !== undefined)) {
-      const why = before === undefined ? `${id} is there already` : `${id} is not there`;
-      return fail({
-        code: 'dossier/conflict',
-        where: name,
-        why,
-        fix: 'Repeat the change on the dossier as it is now.',
-      });
-    }
+  for (const [id, [, after]] of change) {
     if (after === undefined) next.delete(id);
     else next.set(id, after);
   }
-  return ok(next);
+  return next;
+}
+
+/** From this size on, changes are laid upon a collection instead of copying it. */
+const LARGE = 2048;
+
+/** Ranks belong to what is copied; a layered map keeps its order itself. */
+const isLarge = (items: ReadonlyMap<string, unknown>, ranks: Ranks | undefined): boolean =>
+  !(items instanceof Map) || (items.size >= LARGE && !ranks);
+
+function conflictOf(
+  items: ReadonlyMap<string, unknown>,
+  change: Change<unknown>,
+  name: CollectionName,
+): Fault | undefined {
+  for (const [id, [before]] of change) {
+    if (items.has(id) === (before !== undefined)) continue;
+    const why = before === undefined ? `${id} is there already` : `${id} is not there`;
+    return {
+      code: 'dossier/conflict',
+      where: name,
+      why,
+      fix: 'Repeat the change on the dossier as it is now.',
+    };
+  }
+  return undefined;
 }

@@ -20,6 +20,31 @@ export function relationKey([subject, type, object]: Triple): RelationKey {
   return `${escapeId(subject)}|${escapeId(type)}|${escapeId(object)}`;
 }
 
+/** The triple that a key names; undefined for text that is no key. */
+export function tripleOf(key: RelationKey): Triple | undefined {
+  const parts = key.includes('\\') ? unescaped(key) : key.split('|');
+  const [subject, type, object, ...more] = parts;
+  if (subject === undefined || type === undefined || object === undefined || more.length > 0)
+    return undefined;
+  return [subject, type, object];
+}
+
+/** The parts of a key with escapes; none when it escapes what needs none. */
+function unescaped(key: RelationKey): readonly string[] {
+  const parts = [''];
+  for (let i = 0; i < key.length; i += 1) {
+    const unit = key.charAt(i);
+    if (unit === '|') parts.push('');
+    else {
+      if (unit === '\\') i += 1;
+      const meant = key.charAt(i);
+      if (unit === '\\' && meant !== '|' && meant !== '\\') return [];
+      parts[parts.length - 1] += meant;
+    }
+  }
+  return parts;
+}
+
 /** Groups claims by the triples that they assert. A claim that states one triple twice counts once. */
 export function deriveRelations(claims: Iterable<Claim>): Map<RelationKey, Relation> {
   const relations = new Map<RelationKey, Relation & { claims: ClaimId[] }>();

@@ -6,13 +6,44 @@ import { originsOfAll } from '../../src/dossier/evidence/corroboration.ts';
 import { intervalOf } from '../../src/dossier/evidence/dates.ts';
 import { timesOf } from '../../src/dossier/evidence/times.ts';
 import { graphOf } from '../../src/dossier/graph.ts';
+import { deriveRelations } from '../../src/dossier/relations.ts';
 import { CERTAINTIES, type Dated, STANCES } from '../../src/dossier/types.ts';
-import { arbitraryFile } from '../support/arbitrary-dossier.ts';
+import { arbitraryFile, nastyText } from '../support/arbitrary-dossier.ts';
 
 const lists = ({ offsets, items }: Rows): number[][] =>
   Array.from({ length: offsets.length - 1 }, (_, i) => [...items.slice(offsets[i], offsets[i + 1])]);
 const start = (dated: Dated | undefined): number => (dated && intervalOf(dated.edtf)?.start) ?? -Infinity;
 const end = (dated: Dated | undefined): number => (dated && intervalOf(dated.edtf)?.end) ?? Infinity;
+
+describe('The relations of any dossier', () => {
+  it('are those that its claims assert, in the order in which they first do', () => {
+    fc.assert(
+      fc.property(arbitraryFile, (file) => {
+        const { relations } = Dossier.of(file);
+        const plain = deriveRelations(file.claims);
+        expect([...relations]).toEqual([...plain]);
+        expect([...relations.keys()]).toEqual([...plain.keys()]);
+        expect(relations.size).toBe(plain.size);
+        for (const [key, relation] of plain) expect(relations.get(key)).toEqual(relation);
+      }),
+    );
+  });
+
+  it('are found by no other text than their keys', () => {
+    fc.assert(
+      fc.property(arbitraryFile, fc.array(nastyText, { minLength: 1, maxLength: 4 }), (file, parts) => {
+        const { relations } = Dossier.of(file);
+        const plain = deriveRelations(file.claims);
+        const key = parts.join('|');
+        expect(relations.has(key)).toBe(plain.has(key));
+        for (const known of plain.keys()) {
+          expect(relations.has(`${known}\\`)).toBe(false);
+          expect(relations.get(known.replace(/^/, '\\'))).toEqual(plain.get(known.replace(/^/, '\\')));
+        }
+      }),
+    );
+  });
+});
 
 describe('The columns of any dossier', () => {
   it('say what its objects say', () => {

@@ -5,6 +5,8 @@ export interface Names extends Iterable<string> {
   at(i: number): string;
   /** The row of a name; -1 for one that no row has. */
   indexOf(name: string): number;
+  /** True when the rows of `earlier` are the first of these. False where that is not known at once. */
+  continues?(earlier: Names): boolean;
 }
 
 /** Names that are strings already. */
@@ -32,4 +34,19 @@ export class ListedNames implements Names {
   [Symbol.iterator](): Iterator<string> {
     return this.names[Symbol.iterator]();
   }
+}
+
+const lists = new WeakMap<Names, readonly string[]>();
+
+/** All names as strings; made once. */
+export function listOf(names: Names): readonly string[] {
+  if (names instanceof ListedNames) return names.names;
+  let list = lists.get(names);
+  if (!list) {
+    const all = new Array<string>(names.length);
+    for (let i = 0; i < all.length; i += 1) all[i] = names.at(i);
+    list = all;
+    lists.set(names, list);
+  }
+  return list;
 }

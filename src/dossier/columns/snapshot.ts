@@ -1,7 +1,14 @@
 import type { Dossier } from '../dossier.ts';
-import { originsOf, voicesOf } from '../evidence/corroboration.ts';
-import { CERTAINTIES, STANCES } from '../types.ts';
-import { ListedNames, type Names } from './names.ts';
+import { NameNumbers } from '../packed/name-numbers.ts';
+import { RelationMap } from '../packed/relations.ts';
+import type { Relation, RelationKey } from '../relations.ts';
+import type { ClaimColumns } from './build/claims.ts';
+import { columnsOfClaims, kindsOf } from './build/collections.ts';
+import { namesOf } from './build/layers.ts';
+import { type Numbering, typeNumbers } from './build/numbering.ts';
+import { countOrigins, type SourceColumns, sourceColumns, voicesOfClaims } from './build/origins.ts';
+import { adjacency, groupByTriple, type RelationColumns } from './build/relations.ts';
+import { listOf, type Names } from './names.ts';
 
 /** Rows of variable length: the items of row `i` are `items[offsets[i]]` up to `items[offsets[i + 1]]`. */
 export interface Rows {
@@ -9,29 +16,14 @@ export interface Rows {
   readonly items: Uint32Array;
 }
 
-/**
- * A dossier's topology and filterable fields as columns. Entities, relations and claims are numbered in the dossier's order;
- * kinds, types, families, certainties and stances by their place in the vocabulary or the constant that lists them. The columns of
- * time are in `evidence/times.ts`.
- */
-export interface Snapshot {
-  readonly revision: number;
-  readonly entityIds: readonly string[];
-  readonly relationKeys: Names;
-  readonly claimIds: Names;
-  readonly sourceIds: readonly string[];
-  readonly entityIndex: ReadonlyMap<string, number>;
+/** The columns of a snapshot that are built rather than read: what can be handed from a worker to the page. */
+export interface BuiltColumns extends ClaimColumns, RelationColumns {
   readonly kind: Uint16Array;
-  readonly subject: Uint32Array;
-  readonly object: Uint32Array;
-  readonly type: Uint16Array;
   readonly family: Uint16Array;
   /** Independent origins of each relation. */
   readonly origins: Uint16Array;
-  readonly relationClaims: Rows;
-  readonly certainty: Uint8Array;
-  readonly stance: Uint8Array;
-  readonly source: Uint32Array;
+  /** Claims of each relation. */
+  readonly weight: Uint32Array;
   /** Who says it: the claim's speakers, or the entity of its source where the source speaks itself. */
   readonly voices: Rows;
   /** Relations that leave an entity, and those that arrive. */
@@ -39,105 +31,127 @@ export interface Snapshot {
   readonly incoming: Rows;
 }
 
-const indexOf = (ids: readonly string[]): Map<string, number> => new Map(ids.map((id, i) => [id, i]));
-
-function rowsOf(lists: readonly (readonly number[])[]): Rows {
-  const offsets = new Uint32Array(lists.length + 1);
-  lists.forEach((list, i) => {
-    offsets[i + 1] = (offsets[i] ?? 0) + list.length;
-  });
-  return { offsets, items: Uint32Array.from(lists.flat()) };
+/**
+ * A dossier's topology and filterable fields as columns. Entities, relations and claims are numbered in the dossier's order;
+ * kinds, types, families, certainties and stances by their place in the vocabulary or the constant that lists them. The columns of
+ * time are in `evidence/times.ts`.
+ */
+export interface Snapshot extends BuiltColumns {
+  readonly revision: number;
+  readonly entityIds: readonly string[];
+  readonly relationKeys: Names;
+  readonly claimIds: Names;
+  readonly sourceIds: readonly string[];
+  readonly entityIndex: ReadonlyMap<string, number>;
 }
 
-/** Adjacency by counting sort: two passes, no list for each entity. */
-function adjacency(ends: Uint32Array, entities: number): Rows {
-  const offsets = new Uint32Array(entities + 1);
-  for (const end of ends) offsets[end + 1] = (offsets[end + 1] ?? 0) + 1;
-  for (let i = 0; i < entities; i += 1) offsets[i + 1] = (offsets[i + 1] ?? 0) + (offsets[i] ?? 0);
-  const next = offsets.slice();
-  const items = new Uint32Array(ends.length);
-  ends.forEach((end, relation) => {
-    const place = next[end] ?? 0;
-    items[place] = relation;
-    next[end] = place + 1;
-  });
-  return { offsets, items };
+type Ground = Pick<Dossier, 'revision' | 'header' | 'entities' | 'sources' | 'claims'>;
+
+function weights({ offsets }: Rows): Uint32Array {
+  const weight = new Uint32Array(offsets.length - 1);
+  for (let r = 0; r < weight.length; r += 1) weight[r] = (offsets[r + 1] as number) - (offsets[r] as number);
+  return weight;
 }
 
-function claimColumns(dossier: Dossier, sourceIndex: Map<string, number>, entityIndex: Map<string, number>) {
-  const claims = [...dossier.claims.values()];
-  return {
-    claimIds: new ListedNames(claims.map((claim) => claim.id)),
-    certainty: Uint8Array.from(claims, (claim) => CERTAINTIES.indexOf(claim.certainty)),
-    stance: Uint8Array.from(claims, (claim) => STANCES.indexOf(claim.stance)),
-    source: Uint32Array.from(claims, (claim) => sourceIndex.get(claim.source) ?? 0),
-    voices: rowsOf(
-      claims.map((claim) => voicesOf(claim, dossier.sources).flatMap((id) => entityIndex.get(id) ?? [])),
-    ),
-  };
+function families(
+  type: Uint16Array,
+  { families, relationTypes }: Dossier['header']['vocabulary'],
+): Uint16Array {
+  const numbers = new Map(families.map(({ id }, i) => [id, i]));
+  const ofType = Uint16Array.from(relationTypes, ({ family }) => numbers.get(family) ?? 0);
+  const column = new Uint16Array(type.length);
+  for (let r = 0; r < column.length; r += 1) column[r] = ofType[type[r] as number] ?? 0;
+  return column;
 }
 
-function countOrigins(dossier: Dossier, ids: readonly string[]): number {
-  const origins = new Set<string>();
-  for (const id of ids) {
-    const claim = dossier.claims.get(id);
-    if (claim) for (const origin of originsOf(claim, dossier.sources)) origins.add(origin);
+const grouped = new WeakMap<ClaimColumns['asserted'], RelationColumns>();
+
+function relationColumns({ asserted }: ClaimColumns): RelationColumns {
+  let columns = grouped.get(asserted);
+  if (!columns) {
+    columns = groupByTriple(asserted);
+    grouped.set(asserted, columns);
   }
-  return origins.size;
+  return columns;
 }
 
-function takeSnapshot(dossier: Dossier): Snapshot {
-  const { vocabulary } = dossier.header;
-  const entityIds = [...dossier.entities.keys()];
-  const entityIndex = indexOf(entityIds);
-  const sourceIds = [...dossier.sources.keys()];
-  const kinds = indexOf(vocabulary.kinds.map((kind) => kind.id));
-  const types = indexOf(vocabulary.relationTypes.map((type) => type.id));
-  const families = indexOf(vocabulary.families.map((family) => family.id));
-  const familyOfType = vocabulary.relationTypes.map((type) => families.get(type.family) ?? 0);
-  const claims = claimColumns(dossier, indexOf(sourceIds), entityIndex);
-  const relations = [...dossier.relations.values()];
-  const subject = Uint32Array.from(relations, (r) => entityIndex.get(r.subject) ?? 0);
-  const object = Uint32Array.from(relations, (r) => entityIndex.get(r.object) ?? 0);
-  const type = Uint16Array.from(relations, (r) => types.get(r.type) ?? 0);
+const numberingOf = ({ entities, sources, header }: Ground): Numbering => ({
+  entities: namesOf(entities),
+  sources: namesOf(sources),
+  vocabulary: header.vocabulary,
+});
+
+function build(ground: Ground, numbering: Numbering): BuiltColumns {
+  const { vocabulary } = ground.header;
+  const claims = columnsOfClaims(ground.claims, numbering);
+  const sources: SourceColumns = sourceColumns(ground.sources, numbering.sources, numbering.entities);
+  const relations = relationColumns(claims);
   return {
-    revision: dossier.revision,
-    entityIds,
-    relationKeys: new ListedNames(relations.map((r) => r.key)),
-    sourceIds,
-    entityIndex,
-    kind: Uint16Array.from(dossier.entities.values(), (entity) => kinds.get(entity.kind) ?? 0),
-    subject,
-    object,
-    type,
-    family: Uint16Array.from(type, (t) => familyOfType[t] ?? 0),
-    origins: Uint16Array.from(relations, (r) => countOrigins(dossier, r.claims)),
-    relationClaims: rowsOf(relations.map((r) => r.claims.map((id) => claims.claimIds.indexOf(id)))),
-    outgoing: adjacency(subject, entityIds.length),
-    incoming: adjacency(object, entityIds.length),
     ...claims,
+    ...relations,
+    kind: kindsOf(ground.entities, vocabulary),
+    family: families(relations.type, vocabulary),
+    origins: countOrigins(claims, sources, relations.relationClaims),
+    weight: weights(relations.relationClaims),
+    voices: voicesOfClaims(claims, sources),
+    outgoing: adjacency(relations.subject, numbering.entities.length),
+    incoming: adjacency(relations.object, numbering.entities.length),
   };
 }
 
-const snapshots = new WeakMap<object, Snapshot>();
+/** Columns with the names that their numbers stand for; what is a list or a map of names is made when first asked for. */
+function assembled(ground: Ground, numbering: Numbering, columns: BuiltColumns): Taken {
+  const { vocabulary } = ground.header;
+  const relations = new RelationMap({
+    columns,
+    entities: numbering.entities,
+    claims: namesOf(ground.claims),
+    types: vocabulary.relationTypes.map(({ id }) => id),
+    typeNumbers: typeNumbers(vocabulary),
+  });
+  const snapshot: Snapshot = {
+    ...columns,
+    revision: ground.revision,
+    relationKeys: relations.keyNames,
+    claimIds: namesOf(ground.claims),
+    entityIndex: new NameNumbers(numbering.entities),
+    get entityIds() {
+      return listOf(numbering.entities);
+    },
+    get sourceIds() {
+      return listOf(numbering.sources);
+    },
+  };
+  return { ground: [ground.entities, ground.sources, vocabulary], snapshot, relations };
+}
+
+interface Taken {
+  readonly ground: readonly object[];
+  readonly snapshot: Snapshot;
+  readonly relations: ReadonlyMap<RelationKey, Relation>;
+}
+
+const taken = new WeakMap<Dossier['claims'], Taken>();
+
+function takenOf(ground: Ground): Taken {
+  const known = taken.get(ground.claims);
+  const now = [ground.entities, ground.sources, ground.header.vocabulary];
+  if (known?.ground.every((part, i) => part === now[i])) return known;
+  const numbering = numberingOf(ground);
+  const next = assembled(ground, numbering, build(ground, numbering));
+  taken.set(ground.claims, next);
+  return next;
+}
 
 /** The columns of a dossier; taken once, and kept while patches leave claims, entities, sources and vocabulary alone. */
-export function snapshotOf(dossier: Dossier): Snapshot {
-  const known = snapshots.get(dossier.relations);
-  if (known && sameGround(known, dossier)) return known;
-  const snapshot = takeSnapshot(dossier);
-  snapshots.set(dossier.relations, snapshot);
-  grounds.set(snapshot, [dossier.entities, dossier.sources, dossier.header.vocabulary]);
-  return snapshot;
-}
+export const snapshotOf = (ground: Ground): Snapshot => takenOf(ground).snapshot;
 
-const grounds = new WeakMap<Snapshot, readonly [object, object, object]>();
+/** The relations of a dossier, read from its columns. */
+export const relationsOf = (ground: Ground): ReadonlyMap<RelationKey, Relation> => takenOf(ground).relations;
 
-function sameGround(snapshot: Snapshot, dossier: Dossier): boolean {
-  const ground = grounds.get(snapshot);
-  return (
-    ground?.[0] === dossier.entities &&
-    ground[1] === dossier.sources &&
-    ground[2] === dossier.header.vocabulary
-  );
+/** Lets columns from elsewhere, such as a worker, stand for those of a dossier. */
+export function keepColumns(ground: Ground, columns: BuiltColumns): void {
+  const numbering = numberingOf(ground);
+  taken.set(ground.claims, assembled(ground, numbering, columns));
+  grouped.set(columns.asserted, columns);
 }

@@ -1,0 +1,140 @@
+import { CERTAINTIES, type Claim, STANCES } from '../../types.ts';
+import type { Names } from '../names.ts';
+import type { Rows } from '../snapshot.ts';
+import { bytes, GrowingRows, numbers, shorts } from './growing.ts';
+import { type Numbering, renumbered, renumberedTypes, translated, typeNumbers } from './numbering.ts';
+
+/** The triples that claims assert: those of claim `c` are `offsets[c]` up to `offsets[c + 1]`. */
+export interface Asserted {
+  readonly offsets: Uint32Array;
+  readonly subject: Uint32Array;
+  readonly type: Uint16Array;
+  readonly object: Uint32Array;
+}
+
+/** What columns are built from about claims, one row for each, in the dossier's order. Numbers as in a {@link Numbering}. */
+export interface ClaimColumns {
+  readonly certainty: Uint8Array;
+  readonly stance: Uint8Array;
+  readonly source: Uint32Array;
+  readonly speakers: Rows;
+  readonly asserted: Asserted;
+  /** 1 where the claim says itself what is repeated at its place. */
+  readonly repeating: Uint8Array;
+  readonly repeats: Rows;
+}
+
+const certainties: ReadonlyMap<string, number> = new Map(CERTAINTIES.map((name, i) => [name, i]));
+const stances: ReadonlyMap<string, number> = new Map(STANCES.map((name, i) => [name, i]));
+
+/** Takes claims one by one, or runs of rows from columns that are there already, and gives their columns. */
+export class ClaimColumnsBuilder {
+  readonly #certainty = bytes();
+  readonly #stance = bytes();
+  readonly #source = numbers();
+  readonly #speakers = new GrowingRows();
+  readonly #offsets = numbers();
+  readonly #subject = numbers();
+  readonly #type = shorts();
+  readonly #object = numbers();
+  readonly #repeating = bytes();
+  readonly #repeats = new GrowingRows();
+  readonly #entities: Names;
+  readonly #sources: Names;
+  readonly #types: ReadonlyMap<string, number>;
+  #whole = true;
+
+  constructor({ entities, sources, vocabulary }: Numbering) {
+    this.#entities = entities;
+    this.#sources = sources;
+    this.#types = typeNumbers(vocabulary);
+    this.#offsets.push(0);
+  }
+
+  /** Adds a claim; false when it names an entity, a source or a relation type that is not there. */
+  add(claim: Claim): boolean {
+    this.#whole = true;
+    this.#certainty.push(certainties.get(claim.certainty) ?? 0);
+    this.#stance.push(stances.get(claim.stance) ?? 0);
+    this.#source.push(this.#row(this.#sources, claim.source));
+    for (const id of claim.speakers) this.#speakers.push(this.#row(this.#entities, id));
+    this.#speakers.endRow();
+    for (const [subject, type, object] of claim.asserts) {
+      this.#subject.push(this.#row(this.#entities, subject));
+      this.#type.push(this.#typeRow(type));
+      this.#object.push(this.#row(this.#entities, object));
+    }
+    this.#offsets.push(this.#subject.length);
+    this.#repeating.push(claim.repeats ? 1 : 0);
+    if (claim.repeats) for (const id of claim.repeats) this.#repeats.push(this.#row(this.#sources, id));
+    this.#repeats.endRow();
+    return this.#whole;
+  }
+
+  /** Adds the rows from `start` up to `end` of columns with the same numbering. */
+  addRun(columns: ClaimColumns, start: number, end: number): void {
+    const { asserted } = columns;
+    this.#certainty.pushRun(columns.certainty, start, end);
+    this.#stance.pushRun(columns.stance, start, end);
+    this.#source.pushRun(columns.source, start, end);
+    this.#speakers.pushRun(columns.speakers, start, end);
+    const [first, last] = [asserted.offsets[start] ?? 0, asserted.offsets[end] ?? 0];
+    this.#offsets.pushRun(asserted.offsets, start + 1, end + 1, this.#subject.length - first);
+    this.#subject.pushRun(asserted.subject, first, last);
+    this.#type.pushRun(asserted.type, first, last);
+    this.#object.pushRun(asserted.object, first, last);
+    this.#repeating.pushRun(columns.repeating, start, end);
+    this.#repeats.pushRun(columns.repeats, start, end);
+  }
+
+  done(): ClaimColumns {
+    return {
+      certainty: this.#certainty.done(),
+      stance: this.#stance.done(),
+      source: this.#source.done(),
+      speakers: this.#speakers.done(),
+      asserted: {
+        offsets: this.#offsets.done(),
+        subject: this.#subject.done(),
+        type: this.#type.done(),
+        object: this.#object.done(),
+      },
+      repeating: this.#repeating.done(),
+      repeats: this.#repeats.done(),
+    };
+  }
+
+  #row(names: Names, name: string): number {
+    const row = names.indexOf(name);
+    if (row >= 0) return row;
+    this.#whole = false;
+    return 0;
+  }
+
+  #typeRow(type: string): number {
+    const row = this.#types.get(type);
+    if (row === undefined) this.#whole = false;
+    return row ?? 0;
+  }
+}
+
+/** The same claims in another numbering. */
+export function translatedClaims(columns: ClaimColumns, from: Numbering, to: Numbering): ClaimColumns {
+  const entities = renumbered(from.entities, to.entities);
+  const sources = renumbered(from.sources, to.sources);
+  const types = renumberedTypes(from.vocabulary, to.vocabulary);
+  if (!entities && !sources && !types) return columns;
+  const { speakers, asserted, repeats } = columns;
+  return {
+    ...columns,
+    source: translated(columns.source, sources),
+    speakers: { offsets: speakers.offsets, items: translated(speakers.items, entities) },
+    repeats: { offsets: repeats.offsets, items: translated(repeats.items, sources) },
+    asserted: {
+      offsets: asserted.offsets,
+      subject: translated(asserted.subject, entities),
+      type: translated(asserted.type, types),
+      object: translated(asserted.object, entities),
+    },
+  };
+}

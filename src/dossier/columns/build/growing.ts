@@ -1,0 +1,79 @@
+import type { Rows } from '../snapshot.ts';
+
+type Column = Uint8Array | Uint16Array | Uint32Array | Float64Array;
+
+/** A column whose length is not known yet: doubles its room as it fills. */
+export class Growing<C extends Column> {
+  length = 0;
+  #items: C;
+  readonly #make: (length: number) => C;
+
+  constructor(make: (length: number) => C, room = 1024) {
+    this.#make = make;
+    this.#items = make(room);
+  }
+
+  push(value: number): void {
+    if (this.length === this.#items.length) this.#reserve(this.length + 1);
+    this.#items[this.length] = value;
+    this.length += 1;
+  }
+
+  /** Appends `from[start]` up to `from[end]`, added to `shift`. */
+  pushRun(from: C, start: number, end: number, shift = 0): void {
+    const at = this.length;
+    this.#reserve(at + end - start);
+    this.#items.set(from.subarray(start, end), at);
+    this.length = at + end - start;
+    if (shift !== 0)
+      for (let i = at; i < this.length; i += 1) this.#items[i] = (this.#items[i] as number) + shift;
+  }
+
+  /** The column, in memory of its own size. */
+  done(): C {
+    return this.#items.slice(0, this.length) as C;
+  }
+
+  #reserve(length: number): void {
+    if (length <= this.#items.length) return;
+    const larger = this.#make(Math.max(length, this.#items.length * 2));
+    larger.set(this.#items.subarray(0, this.length));
+    this.#items = larger;
+  }
+}
+
+/** A growing column of bytes. */
+export const bytes = (room?: number): Growing<Uint8Array> => new Growing((n) => new Uint8Array(n), room);
+/** A growing column of small numbers. */
+export const shorts = (room?: number): Growing<Uint16Array> => new Growing((n) => new Uint16Array(n), room);
+/** A growing column of row numbers. */
+export const numbers = (room?: number): Growing<Uint32Array> => new Growing((n) => new Uint32Array(n), room);
+
+/** Rows of variable length, one after the other: push the items of a row, then end it. */
+export class GrowingRows {
+  readonly #offsets = numbers();
+  readonly #items = numbers();
+
+  constructor() {
+    this.#offsets.push(0);
+  }
+
+  push(item: number): void {
+    this.#items.push(item);
+  }
+
+  endRow(): void {
+    this.#offsets.push(this.#items.length);
+  }
+
+  /** Appends the rows from `start` up to `end`. */
+  pushRun({ offsets, items }: Rows, start: number, end: number): void {
+    const [first, last] = [offsets[start] ?? 0, offsets[end] ?? 0];
+    this.#offsets.pushRun(offsets, start + 1, end + 1, this.#items.length - first);
+    this.#items.pushRun(items, first, last);
+  }
+
+  done(): Rows {
+    return { offsets: this.#offsets.done(), items: this.#items.done() };
+  }
+}

@@ -1,0 +1,120 @@
+import type { Names } from '../columns/names.ts';
+
+/** Names in three buffers, which can be transferred and kept as they are. */
+export interface PackedNameBuffers {
+  /** The UTF-16 units of all names, one after the other: exact even for names that no UTF-8 can hold. */
+  readonly units: Uint16Array;
+  /** Name `i` is `units[offsets[i]]` up to `units[offsets[i + 1]]`. */
+  readonly offsets: Uint32Array;
+  /** Open addressing: a row plus one, or 0. Its length is a power of two, at least twice the rows. */
+  readonly table: Uint32Array;
+}
+
+/** FNV-1a over UTF-16 units (Fowler, Noll and Vo), with MurmurHash3's finaliser, since the table looks at the low bits. */
+function hashOf(name: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < name.length; i += 1) h = Math.imul(h ^ name.charCodeAt(i), 0x01000193);
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  return (h ^ (h >>> 13)) >>> 0;
+}
+
+/** More units at once could overflow the stack. */
+const PIECE = 4096;
+
+/** Names without strings: one is made when it is read. */
+export class PackedNames implements Names {
+  readonly buffers: PackedNameBuffers;
+
+  constructor(buffers: PackedNameBuffers) {
+    this.buffers = buffers;
+  }
+
+  get length(): number {
+    return this.buffers.offsets.length - 1;
+  }
+
+  at(i: number): string {
+    const { units, offsets } = this.buffers;
+    const [start, end] = [offsets[i] ?? 0, offsets[i + 1] ?? 0];
+    if (end - start <= PIECE) return String.fromCharCode.apply(null, units.subarray(start, end) as never);
+    let name = '';
+    for (let at = start; at < end; at += PIECE)
+      name += String.fromCharCode.apply(null, units.subarray(at, Math.min(end, at + PIECE)) as never);
+    return name;
+  }
+
+  indexOf(name: string): number {
+    const { table } = this.buffers;
+    const mask = table.length - 1;
+    for (let slot = hashOf(name) & mask; ; slot = (slot + 1) & mask) {
+      const row = (table[slot] as number) - 1;
+      if (row < 0 || this.#is(row, name)) return row;
+    }
+  }
+
+  *[Symbol.iterator](): Iterator<string> {
+    for (let i = 0; i < this.length; i += 1) yield this.at(i);
+  }
+
+  #is(row: number, name: string): boolean {
+    const { units, offsets } = this.buffers;
+    const start = offsets[row] as number;
+    if ((offsets[row + 1] as number) - start !== name.length) return false;
+    for (let i = 0; i < name.length; i += 1) if (units[start + i] !== name.charCodeAt(i)) return false;
+    return true;
+  }
+}
+
+/** Packs names one by one. */
+export class NamePacker {
+  length = 0;
+  #units = new Uint16Array(1024);
+  #offsets = new Uint32Array(256);
+  #hashes = new Uint32Array(256);
+
+  add(name: string): void {
+    const start = this.#offsets[this.length] as number;
+    const end = start + name.length;
+    if (end > this.#units.length) this.#units = larger(this.#units, Math.max(end, 2 * this.#units.length));
+    for (let i = 0; i < name.length; i += 1) this.#units[start + i] = name.charCodeAt(i);
+    this.#hashes[this.length] = hashOf(name);
+    this.length += 1;
+    if (this.length === this.#offsets.length) {
+      this.#offsets = larger(this.#offsets, 2 * this.length);
+      this.#hashes = larger(this.#hashes, 2 * this.length);
+    }
+    this.#offsets[this.length] = end;
+  }
+
+  /** All names; undefined when one occurs twice. */
+  done(): PackedNames | undefined {
+    const offsets = this.#offsets.slice(0, this.length + 1);
+    const units = this.#units.slice(0, offsets[this.length]);
+    const table = new Uint32Array(2 ** Math.ceil(Math.log2(2 * this.length + 2)));
+    const mask = table.length - 1;
+    for (let row = 0; row < this.length; row += 1) {
+      const hash = this.#hashes[row] as number;
+      let slot = hash & mask;
+      for (let other = table[slot] as number; other > 0; other = table[slot] as number) {
+        if (this.#hashes[other - 1] === hash && same(units, offsets, row, other - 1)) return undefined;
+        slot = (slot + 1) & mask;
+      }
+      table[slot] = row + 1;
+    }
+    return new PackedNames({ units, offsets, table });
+  }
+}
+
+function larger<C extends Uint16Array | Uint32Array>(column: C, length: number): C {
+  const copy = new (column.constructor as new (length: number) => C)(length);
+  copy.set(column);
+  return copy;
+}
+
+function same(units: Uint16Array, offsets: Uint32Array, a: number, b: number): boolean {
+  const [from, other] = [offsets[a] as number, offsets[b] as number];
+  const length = (offsets[a + 1] as number) - from;
+  if ((offsets[b + 1] as number) - other !== length) return false;
+  for (let i = 0; i < length; i += 1) if (units[from + i] !== units[other + i]) return false;
+  return true;
+}

@@ -1,0 +1,84 @@
+import { invariant } from '../../kernel/invariant.ts';
+import { NamePacker, type PackedNameBuffers, PackedNames } from './names.ts';
+import { Recent } from './recent.ts';
+import { RowMap } from './row-map.ts';
+
+/** A collection in buffers, which can be transferred and kept as they are. */
+export interface PackedBuffers extends PackedNameBuffers {
+  /** The items as JSON in UTF-8. */
+  readonly json: Uint8Array;
+  /** Item `i` is `json[starts[i]]` up to `json[ends[i]]`. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+/**
+ * Items with an id, kept as the bytes of their JSON and made into objects when read. Those read last are kept, so that reading one
+ * again gives the same object; going through them all keeps none, unless all can be kept.
+ */
+export class PackedMap<T extends { readonly id: string }> extends RowMap<T> {
+  readonly buffers: PackedBuffers;
+  readonly names: PackedNames;
+  readonly #recent = new Recent<T>();
+  readonly #decoder = new TextDecoder();
+
+  constructor(buffers: PackedBuffers) {
+    super();
+    this.buffers = buffers;
+    this.names = new PackedNames(buffers);
+  }
+
+  get size(): number {
+    return this.names.length;
+  }
+
+  /** The JSON of one item. */
+  jsonAt(row: number): string {
+    const { json, starts, ends } = this.buffers;
+    return this.#decoder.decode(json.subarray(starts[row], ends[row]));
+  }
+
+  protected rowOf(key: string): number {
+    return this.names.indexOf(key);
+  }
+
+  protected keyAt(row: number): string {
+    return this.names.at(row);
+  }
+
+  protected valueAt(row: number, passing: boolean): T {
+    const known = this.#recent.get(row);
+    if (known) return known;
+    const item = JSON.parse(this.jsonAt(row)) as T;
+    if (!passing || this.size <= this.#recent.bound) this.#recent.set(row, item);
+    return item;
+  }
+}
+
+/** Packs items whose ids differ. */
+export function packed<T extends { readonly id: string }>(items: Iterable<T>): PackedMap<T> {
+  const names = new NamePacker();
+  const texts: Uint8Array[] = [];
+  const encoder = new TextEncoder();
+  let length = 0;
+  for (const item of items) {
+    names.add(item.id);
+    const text = encoder.encode(JSON.stringify(item));
+    texts.push(text);
+    length += text.length;
+  }
+  const json = new Uint8Array(length);
+  const starts = new Uint32Array(texts.length);
+  const ends = new Uint32Array(texts.length);
+  let at = 0;
+  for (let i = 0; i < texts.length; i += 1) {
+    const text = texts[i] as Uint8Array;
+    json.set(text, at);
+    starts[i] = at;
+    at += text.length;
+    ends[i] = at;
+  }
+  const packedNames = names.done();
+  invariant(packedNames, 'ids of one collection differ');
+  return new PackedMap<T>({ json, starts, ends, ...packedNames.buffers });
+}
