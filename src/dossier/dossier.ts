@@ -71,6 +71,11 @@ export class Dossier {
     );
   }
 
+  /** Takes collections that are kept in a form of their own, and hold what such a file would. */
+  static holding(header: Header, contents: Contents): Dossier {
+    return new Dossier(0, header, contents);
+  }
+
   /** The relations that the claims assert, by key. Computed once, kept while the claims stay. */
   get relations(): ReadonlyMap<RelationKey, Relation> {
     this.#relations ??= relationsOf(this);

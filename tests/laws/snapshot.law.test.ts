@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Rows, snapshotOf } from '../../src/dossier/columns/snapshot.ts';
-import { Dossier } from '../../src/dossier/dossier.ts';
 import { originsOfAll } from '../../src/dossier/evidence/corroboration.ts';
 import { intervalOf } from '../../src/dossier/evidence/dates.ts';
 import { timesOf } from '../../src/dossier/evidence/times.ts';
@@ -9,17 +8,18 @@ import { graphOf } from '../../src/dossier/graph.ts';
 import { deriveRelations } from '../../src/dossier/relations.ts';
 import { CERTAINTIES, type Dated, STANCES } from '../../src/dossier/types.ts';
 import { arbitraryFile, nastyText } from '../support/arbitrary-dossier.ts';
+import { FORMS } from '../support/forms.ts';
 
 const lists = ({ offsets, items }: Rows): number[][] =>
   Array.from({ length: offsets.length - 1 }, (_, i) => [...items.slice(offsets[i], offsets[i + 1])]);
 const start = (dated: Dated | undefined): number => (dated && intervalOf(dated.edtf)?.start) ?? -Infinity;
 const end = (dated: Dated | undefined): number => (dated && intervalOf(dated.edtf)?.end) ?? Infinity;
 
-describe('The relations of any dossier', () => {
+describe.each(FORMS)('The relations of any dossier of %s', (_, open) => {
   it('are those that its claims assert, in the order in which they first do', () => {
     fc.assert(
       fc.property(arbitraryFile, (file) => {
-        const { relations } = Dossier.of(file);
+        const { relations } = open(file);
         const plain = deriveRelations(file.claims);
         expect([...relations]).toEqual([...plain]);
         expect([...relations.keys()]).toEqual([...plain.keys()]);
@@ -32,7 +32,7 @@ describe('The relations of any dossier', () => {
   it('are found by no other text than their keys', () => {
     fc.assert(
       fc.property(arbitraryFile, fc.array(nastyText, { minLength: 1, maxLength: 4 }), (file, parts) => {
-        const { relations } = Dossier.of(file);
+        const { relations } = open(file);
         const plain = deriveRelations(file.claims);
         const key = parts.join('|');
         expect(relations.has(key)).toBe(plain.has(key));
@@ -45,11 +45,11 @@ describe('The relations of any dossier', () => {
   });
 });
 
-describe('The columns of any dossier', () => {
+describe.each(FORMS)('The columns of any dossier of %s', (_, open) => {
   it('say what its objects say', () => {
     fc.assert(
       fc.property(arbitraryFile, (file) => {
-        const dossier = Dossier.of(file);
+        const dossier = open(file);
         const s = snapshotOf(dossier);
         const { kinds, relationTypes, families } = file.vocabulary;
         const relations = [...dossier.relations.values()];
@@ -91,7 +91,7 @@ describe('The columns of any dossier', () => {
   it('list for each entity the relations that leave it and those that arrive', () => {
     fc.assert(
       fc.property(arbitraryFile, (file) => {
-        const dossier = Dossier.of(file);
+        const dossier = open(file);
         const s = snapshotOf(dossier);
         const keys = (rows: number[][]) => rows.map((row) => row.map((r) => s.relationKeys.at(r)));
         const where = (side: 'subject' | 'object') =>
@@ -110,7 +110,7 @@ describe('The columns of any dossier', () => {
   it('have the size of its graph', () => {
     fc.assert(
       fc.property(arbitraryFile, (file) => {
-        const dossier = Dossier.of(file);
+        const dossier = open(file);
         const graph = graphOf(dossier);
         expect(graph.nodes()).toEqual(snapshotOf(dossier).entityIds);
         expect(graph.edges()).toEqual([...snapshotOf(dossier).relationKeys]);

@@ -122,11 +122,12 @@ function assembled(ground: Ground, numbering: Numbering, columns: BuiltColumns):
       return listOf(numbering.sources);
     },
   };
-  return { ground: [ground.entities, ground.sources, vocabulary], snapshot, relations };
+  return { ground: [ground.entities, ground.sources, vocabulary], columns, snapshot, relations };
 }
 
 interface Taken {
   readonly ground: readonly object[];
+  readonly columns: BuiltColumns;
   readonly snapshot: Snapshot;
   readonly relations: ReadonlyMap<RelationKey, Relation>;
 }
@@ -148,6 +149,9 @@ export const snapshotOf = (ground: Ground): Snapshot => takenOf(ground).snapshot
 
 /** The relations of a dossier, read from its columns. */
 export const relationsOf = (ground: Ground): ReadonlyMap<RelationKey, Relation> => takenOf(ground).relations;
+
+/** The columns of a dossier without its names. */
+export const columnsOf = (ground: Ground): BuiltColumns => takenOf(ground).columns;
 
 /** Lets columns from elsewhere, such as a worker, stand for those of a dossier. */
 export function keepColumns(ground: Ground, columns: BuiltColumns): void {

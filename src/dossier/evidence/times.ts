@@ -1,38 +1,65 @@
+import { Growing } from '../columns/build/growing.ts';
+import { replay } from '../columns/build/layers.ts';
+import { keepTimes, keptTimes, type Times } from '../columns/times.ts';
 import type { Dossier } from '../dossier.ts';
+import { LayeredMap } from '../packed/layered.ts';
 import type { Claim, Dated } from '../types.ts';
 import { intervalOf } from './dates.ts';
 
-/**
- * When each claim happened and when it was said, in milliseconds since 1970, numbered as in the Snapshot. What is undated runs from
- * -Infinity to Infinity. Apart from the Snapshot's other columns, since reading dates takes a parser that the first picture does without.
- */
-export interface Times {
-  readonly whenStart: Float64Array;
-  readonly whenEnd: Float64Array;
-  readonly saidStart: Float64Array;
-  readonly saidEnd: Float64Array;
-}
+const ENDS = ['whenStart', 'whenEnd', 'saidStart', 'saidEnd'] as const;
+const column = (): Growing<Float64Array> => new Growing((length) => new Float64Array(length));
 
-function columns(claims: readonly Claim[], field: 'when' | 'said'): [Float64Array, Float64Array] {
-  const interval = (dated: Dated | undefined) => (dated ? intervalOf(dated.edtf) : undefined);
-  const all = claims.map((claim) => interval(claim[field]));
-  return [
-    Float64Array.from(all, (i) => i?.start ?? -Infinity),
-    Float64Array.from(all, (i) => i?.end ?? Infinity),
-  ];
-}
+/** Takes claims one by one, or runs of rows from times that are there already, and gives their times. */
+export class TimesBuilder {
+  readonly #columns = {
+    whenStart: column(),
+    whenEnd: column(),
+    saidStart: column(),
+    saidEnd: column(),
+  };
 
-const known = new WeakMap<Dossier['claims'], Times>();
-
-/** The columns of time of a dossier; taken once, and kept while the claims stay. */
-export function timesOf({ claims }: Pick<Dossier, 'claims'>): Times {
-  let times = known.get(claims);
-  if (!times) {
-    const all = [...claims.values()];
-    const [whenStart, whenEnd] = columns(all, 'when');
-    const [saidStart, saidEnd] = columns(all, 'said');
-    times = { whenStart, whenEnd, saidStart, saidEnd };
-    known.set(claims, times);
+  /** Adds a claim; false when it has a date that cannot be read, which counts as none. */
+  add({ when, said }: Claim): boolean {
+    const { whenStart, whenEnd, saidStart, saidEnd } = this.#columns;
+    const read = push(when, whenStart, whenEnd);
+    return push(said, saidStart, saidEnd) && read;
   }
+
+  addRun(times: Times, start: number, end: number): void {
+    for (const name of ENDS) this.#columns[name].pushRun(times[name], start, end);
+  }
+
+  done(): Times {
+    const { whenStart, whenEnd, saidStart, saidEnd } = this.#columns;
+    return {
+      whenStart: whenStart.done(),
+      whenEnd: whenEnd.done(),
+      saidStart: saidStart.done(),
+      saidEnd: saidEnd.done(),
+    };
+  }
+}
+
+function push(dated: Dated | undefined, start: Growing<Float64Array>, end: Growing<Float64Array>): boolean {
+  const interval = dated && intervalOf(dated.edtf);
+  start.push(interval?.start ?? -Infinity);
+  end.push(interval?.end ?? Infinity);
+  return !dated || interval !== undefined;
+}
+
+/** The columns of time of a dossier; taken once, and kept while the claims stay. A small change reads only what it touches. */
+export function timesOf({ claims }: Pick<Dossier, 'claims'>): Times {
+  const known = keptTimes(claims);
+  if (known) return known;
+  const builder = new TimesBuilder();
+  if (claims instanceof LayeredMap) {
+    const base = timesOf({ claims: claims.base });
+    replay(claims as LayeredMap<Claim>, {
+      add: (claim) => void builder.add(claim),
+      addRun: (start, end) => builder.addRun(base, start, end),
+    });
+  } else for (const claim of claims.values()) builder.add(claim);
+  const times = builder.done();
+  keepTimes(claims, times);
   return times;
 }

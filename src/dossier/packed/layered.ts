@@ -54,12 +54,17 @@ export class LayeredMap<T> implements ReadonlyMap<string, T> {
     return this.base.has(id);
   }
 
+  /** Every id that was changed since the base, with what is there now. */
+  *touched(): Generator<readonly [id: string, item: T | undefined]> {
+    for (const id of this.#changed()) yield [id, this.get(id)];
+  }
+
   /** What was changed since the base; `rowOf` gives the base's row of an id, -1 for one that it does not have. */
   differences(rowOf: (id: string) => number): Differences<T> {
     const rows: [number, T | undefined][] = [];
-    for (const id of this.#changed()) {
+    for (const [id, item] of this.touched()) {
       const row = rowOf(id);
-      if (row >= 0) rows.push([row, this.get(id)]);
+      if (row >= 0) rows.push([row, item]);
     }
     return { rows: rows.sort(([a], [b]) => a - b), added: [...this.#added()] };
   }
