@@ -1,3 +1,6 @@
+import { present } from '../kernel/invariant.ts';
+import { snapshotOf } from './columns/snapshot.ts';
+import { rowOf } from './columns/ties.ts';
 import { Dossier } from './dossier.ts';
 import type { Part } from './graph.ts';
 import { claimReferences, type Referable, type Reference, sourceReferences } from './references.ts';
@@ -13,9 +16,12 @@ export interface Choice extends Part {
 const named = (references: readonly Reference[], to: Referable): string[] =>
   references.flatMap((reference) => (reference.to === to ? [reference.id] : []));
 
-/** The values whose keys are in `keys`, in their own order. */
+/** The values whose keys are in `keys`, in their own order; no other is read. */
 const pick = <T>(items: ReadonlyMap<string, T>, keys: ReadonlySet<string>): T[] =>
-  [...items].flatMap(([key, item]) => (keys.has(key) ? [item] : []));
+  [...items.keys()].flatMap((key) => {
+    const item = keys.has(key) ? items.get(key) : undefined;
+    return item === undefined ? [] : [item];
+  });
 
 const relationsBetween = (dossier: Dossier, part: Part, entities: ReadonlySet<string>): Set<string> =>
   new Set(
@@ -25,15 +31,25 @@ const relationsBetween = (dossier: Dossier, part: Part, entities: ReadonlySet<st
     }),
   );
 
+/** The claims of some relations, each once, in the order of the dossier; no other is read. */
+function claimsBehind(dossier: Dossier, relations: ReadonlySet<string>): Claim[] {
+  const { relationKeys, relationClaims, claimIds } = snapshotOf(dossier);
+  const rows = new Set<number>();
+  for (const key of relations) {
+    for (const claim of rowOf(relationClaims, relationKeys.indexOf(key))) rows.add(claim);
+  }
+  const sorted = Uint32Array.from(rows).sort();
+  return Array.from(sorted, (row) => present(dossier.claims.get(claimIds.at(row)), 'A claim of a relation'));
+}
+
 function keptClaims(
   dossier: Dossier,
   relations: ReadonlySet<string>,
   counts: ReadonlySet<ClaimId> | undefined,
 ): Claim[] {
-  return [...dossier.claims.values()].flatMap((claim) => {
+  return claimsBehind(dossier, relations).flatMap((claim) => {
     if (counts && !counts.has(claim.id)) return [];
     const asserts = claim.asserts.filter((triple) => relations.has(relationKey(triple)));
-    if (asserts.length === 0) return [];
     return [asserts.length === claim.asserts.length ? claim : { ...claim, asserts }];
   });
 }
@@ -103,7 +119,12 @@ export function partOf(dossier: Dossier, choice: Choice): Dossier {
     entities,
     sources,
     claims,
-    positions: Object.fromEntries([...dossier.positions].filter(([entity]) => entityIds.has(entity))),
+    positions: Object.fromEntries(
+      [...dossier.positions.keys()].flatMap((id) => {
+        const at = entityIds.has(id) ? dossier.positions.get(id) : undefined;
+        return at ? [[id, at]] : [];
+      }),
+    ),
     briefings: [],
   });
 }

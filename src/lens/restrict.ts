@@ -23,25 +23,37 @@ function keepClaims(
   }
 }
 
-/** What is both visible and chosen, as if the lens left no more. Relations whose ends are not chosen are left out. */
-export function restrict(visible: Visible, chosen: Chosen): Visible {
+/** {@link restrict} by rows of the snapshot: one byte for each entity and relation, 1 where it is chosen. */
+export function restrictRows(visible: Visible, entity: Uint8Array, relation: Uint8Array): Visible {
   const { dossier, lens, masks } = visible;
   const snapshot = snapshotOf(dossier);
   const kept: Masks = {
-    entity: new Uint8Array(masks.entity.length),
+    entity: masks.entity.map((left, e) => left & (entity[e] ?? 0)),
     relation: new Uint8Array(masks.relation.length),
     claim: new Uint8Array(masks.claim.length),
   };
-  for (const id of chosen.entities) {
-    const e = snapshot.entityIndex.get(id);
-    if (e !== undefined) kept.entity[e] = masks.entity[e] ?? 0;
-  }
-  for (const key of chosen.relations) {
-    const r = snapshot.relationKeys.indexOf(key);
-    if (masks.relation[r] !== 1) continue;
+  for (let r = 0; r < relation.length; r += 1) {
+    if (!relation[r] || !masks.relation[r]) continue;
     if (!kept.entity[snapshot.subject[r] ?? 0] || !kept.entity[snapshot.object[r] ?? 0]) continue;
     kept.relation[r] = 1;
     keepClaims(snapshot, r, masks.claim, kept.claim);
   }
   return visibleThrough(dossier, lens, kept);
+}
+
+/** What is both visible and chosen, as if the lens left no more. Relations whose ends are not chosen are left out. */
+export function restrict(visible: Visible, chosen: Chosen): Visible {
+  const { masks } = visible;
+  const { entityIndex, relationKeys } = snapshotOf(visible.dossier);
+  const entity = new Uint8Array(masks.entity.length);
+  const relation = new Uint8Array(masks.relation.length);
+  for (const id of chosen.entities) {
+    const e = entityIndex.get(id);
+    if (e !== undefined) entity[e] = 1;
+  }
+  for (const key of chosen.relations) {
+    const r = relationKeys.indexOf(key);
+    if (r >= 0) relation[r] = 1;
+  }
+  return restrictRows(visible, entity, relation);
 }

@@ -2,6 +2,9 @@ import { canExportSelection } from '../../state/export/scope.ts';
 import { tableOf, tableScope } from '../../state/export/table.ts';
 import type { Command } from '../command.ts';
 
+/** More are no table to read, and take too long to put together at once. */
+const MOST = 10_000;
+
 /** Copies the relations of the selection, or of what is visible where nothing is selected, for a spreadsheet or a document. */
 export const copyTable: Command = {
   id: 'file.copy-table',
@@ -14,7 +17,10 @@ export const copyTable: Command = {
     const some = selection.entities.length + selection.relations.length > 0;
     const possible = some ? canExportSelection(visible, selection) : true;
     if (possible !== true) return possible;
-    return tableScope(visible, selection).relations.size > 0 ? true : 'There is no visible relation to copy.';
+    const { size } = tableScope(visible, selection).relations;
+    if (size > MOST)
+      return `${size.toLocaleString('en')} relations are too many to copy: export them as CSV.`;
+    return size > 0 ? true : 'There is no visible relation to copy.';
   },
   run: ({ visible, workspace: { selection } }) => {
     const scope = tableScope(visible, selection);

@@ -2,10 +2,9 @@ import type { Claim, Source, SourceId } from '../../dossier/types.ts';
 import { vocabularyIndex } from '../../dossier/vocabulary.ts';
 import { guarded } from '../../formats/csv/guard.ts';
 import { CERTAINTY_LABELS } from '../../lens/chips.ts';
-import { restrict } from '../../lens/restrict.ts';
 import type { Visible, VisibleRelation } from '../../lens/visible.ts';
 import type { Selection } from '../workspace.ts';
-import { firstScope, inScope } from './scope.ts';
+import { firstScope, inScope, withTies } from './scope.ts';
 
 /** The columns of the table, in order. */
 export const HEADER = ['Subject', 'Relation', 'Object', 'How sure', 'Number', 'Origins', 'Sources'] as const;
@@ -16,15 +15,7 @@ export const HEADER = ['Subject', 'Relation', 'Object', 'How sure', 'Number', 'O
  */
 export function tableScope(visible: Visible, selection: Selection): Visible {
   const asked = inScope(visible, selection, firstScope(visible, selection));
-  if (asked.relations.size > 0) return asked;
-  const touching = [...visible.relations.values()].flatMap(({ relation }) =>
-    asked.entities.has(relation.subject) || asked.entities.has(relation.object) ? [relation] : [],
-  );
-  const ends = touching.flatMap(({ subject, object }) => [subject, object]);
-  return restrict(visible, {
-    entities: new Set([...asked.entities.keys(), ...ends]),
-    relations: new Set(touching.map(({ key }) => key)),
-  });
+  return asked.relations.size > 0 ? asked : withTies(visible, asked);
 }
 
 /** Each source once, with the places in it: 'A paper (A¶6.1, A¶7); A broadcast'. */

@@ -5,6 +5,7 @@ import { toSvg } from '../../picture/export/svg.ts';
 import { flagCodes } from '../../picture/flags.ts';
 import { FONTS } from '../../picture/theme.ts';
 import { excerpt } from '../../state/export/excerpt.ts';
+import { visiblePart } from '../../state/export/part.ts';
 import { type Sheet, sheetOf } from '../../state/export/sheet.ts';
 import { writePart } from '../../state/export/write.ts';
 import { pixelsOf, toPng } from './png.ts';
@@ -27,6 +28,9 @@ export type Preview =
 
 /** Large enough to be looked at, quick enough to be made at every change. */
 const PREVIEW_SIZE: PngSize = 1920;
+
+/** Writing more claims than these takes longer than a person may wait at every change. */
+const MOST_WRITTEN = 20_000;
 
 /** Drawing more entities than these takes seconds, too long for every change; and no preview would show them apart. */
 const MOST_PREVIEWED = 3000;
@@ -66,15 +70,23 @@ async function imagePreview(request: ExportRequest): Promise<Result<Preview>> {
 /** Makes what is shown before a file is written. Faults as those of the file. */
 export async function producePreview(request: ExportRequest): Promise<Result<Preview>> {
   if (request.type.picture) return imagePreview(request);
+  if (!request.part || request.part.claims.size > MOST_WRITTEN) return ok({ kind: 'none' });
   const written = await produceFile(request);
   if (!written.ok) return written;
   return ok({ kind: 'text', text: await excerpt(written.value), bytes: written.value.length });
 }
 
+/** Lets the page answer before long work goes on. */
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** Makes the file. Faults: those of `writePart`, `sheetOf` and `toPng`. */
 export async function produceFile(request: ExportRequest): Promise<Result<Uint8Array>> {
-  const { type, part, title, day, size } = request;
-  if (!type.picture) return writePart(type.id, part, { title, exportedOn: day });
+  const { type, title, day, size } = request;
+  if (!type.picture) {
+    const part = request.part ?? visiblePart(request.asked);
+    await breath();
+    return writePart(type.id, part, { title, exportedOn: day });
+  }
   const sheet = await sheetFor(request);
   if (!sheet.ok) return sheet;
   const image = type.picture === 'svg' ? ok(svgBlob(sheet.value)) : await toPng(sheet.value.picture, size);

@@ -12,8 +12,8 @@ export interface ExportRequest {
   readonly type: FileType;
   /** What goes in, as it is shown. */
   readonly asked: Visible;
-  /** What goes in, as a dossier of its own. */
-  readonly part: Dossier;
+  /** What goes in, as a dossier of its own; undefined where that is too much to be made before it is asked for. */
+  readonly part: Dossier | undefined;
   readonly title: string;
   readonly subtitle: string;
   readonly scheme: Scheme;

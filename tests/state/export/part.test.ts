@@ -46,8 +46,8 @@ describe('The part that is exported', () => {
   it('counts who goes along unasked, and knows when briefings stay behind', () => {
     const asked = selecting(['state:north', 'transfer:troops']);
     const part = visiblePart(asked);
-    expect([companions(part, asked), leavesBriefings(part, asked)]).toEqual([2, true]);
-    expect([companions(dossier, seen()), leavesBriefings(dossier, seen())]).toEqual([0, false]);
+    expect([companions(part, asked), leavesBriefings(asked)]).toEqual([2, true]);
+    expect([companions(dossier, seen()), leavesBriefings(seen())]).toEqual([0, false]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { canExportSelection, inScope, type Scope, STEPS } from '../../../state/export/scope.ts';
+import { canExportSelection, type Scope, STEPS, sizeOfScope } from '../../../state/export/scope.ts';
 import { useVisible, useWorkspace } from '../../stage.ts';
 import styles from './Choices.module.css';
 import type { Choices, Choose } from './choices.ts';
@@ -25,8 +25,8 @@ export function ScopeChoice({ choices, choose }: { readonly choices: Choices; re
   const sizes = useMemo(
     () => ({
       visible: visible.entities.size,
-      selection: inScope(visible, selection, { kind: 'selection' }).entities.size,
-      neighbours: inScope(visible, selection, { kind: 'neighbours', steps }).entities.size,
+      selection: sizeOfScope(visible, selection, { kind: 'selection' }),
+      neighbours: sizeOfScope(visible, selection, { kind: 'neighbours', steps }),
     }),
     [visible, selection, steps],
   );
@@ -50,7 +50,7 @@ export function ScopeChoice({ choices, choose }: { readonly choices: Choices; re
             <span className={styles.label}>{label}</span>
             {!off && (
               <span id={`export-scope-${kind}`} className={styles.count}>
-                {sizes[kind]}
+                {sizes[kind].toLocaleString('en')}
                 <span className="visually-hidden"> {sizes[kind] === 1 ? 'entity' : 'entities'}</span>
               </span>
             )}

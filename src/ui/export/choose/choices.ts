@@ -3,7 +3,7 @@ import { present } from '../../../kernel/invariant.ts';
 import type { Visible } from '../../../lens/visible.ts';
 import type { Scheme } from '../../../picture/theme.ts';
 import { FILE_TYPES } from '../../../state/export/file-types.ts';
-import { visiblePart } from '../../../state/export/part.ts';
+import { isWhole, tallyShown, visiblePart } from '../../../state/export/part.ts';
 import { firstScope, inScope, type Scope, STEPS, scopeInWords } from '../../../state/export/scope.ts';
 import { useScheme } from '../../parts/scheme.ts';
 import { useDossier, useStage, useVisible, useWorkspace } from '../../stage.ts';
@@ -24,6 +24,11 @@ export type Choose = (some: Partial<Choices>) => void;
 
 const scopeOf = ({ scope, steps }: Pick<Choices, 'scope' | 'steps'>): Scope =>
   scope === 'neighbours' ? { kind: scope, steps } : { kind: scope };
+
+/** A part with more claims takes longer to make than a person may wait at every change. */
+const MOST_CLAIMS = 5000;
+
+const isSmall = (asked: Visible): boolean => tallyShown(asked).claims <= MOST_CLAIMS;
 
 function subtitleOf(scope: Scope, asked: Visible): string {
   const { entities, relations } = asked.dossier;
@@ -53,7 +58,7 @@ export function useChoices(): {
   const { scope: kind, steps } = choices;
   const scope = useMemo(() => scopeOf({ scope: kind, steps }), [kind, steps]);
   const asked = useMemo(() => inScope(visible, selection, scope), [visible, selection, scope]);
-  const part = useMemo(() => visiblePart(asked), [asked]);
+  const part = useMemo(() => (isWhole(asked) || isSmall(asked) ? visiblePart(asked) : undefined), [asked]);
   const day = ports.today();
   const request = useMemo((): ExportRequest => {
     const type = present(

@@ -52,7 +52,8 @@ const COUNTED = [
 
 /** How much goes in. */
 function Counts({ request }: { readonly request: ExportRequest }) {
-  const tally = request.type.picture ? tallyShown(request.asked) : tallyOf(request.part);
+  const { type, asked, part } = request;
+  const tally = type.picture || !part ? tallyShown(asked) : tallyOf(part);
   return (
     <dl className={styles.counts} aria-label="What goes in">
       {COUNTED.map(([key, one, many]) => (

@@ -35,17 +35,24 @@ function onPicture(request: ExportRequest, preview: Preview | undefined): string
   return remarks;
 }
 
+/** Looking through more claims for what gets lost takes longer than a person may wait at every change. */
+const MOST_CLAIMS = 20_000;
+
+/** What a file type loses of a part; of one too large to be looked through, only that it does. */
+function losses({ type, part }: ExportRequest): string[] {
+  if (part && part.claims.size <= MOST_CLAIMS) return lossesInWords(type.id, part);
+  return [`This is too much to be looked through: ${type.title} keeps less than the dossier file does.`];
+}
+
 /** What a file type cannot keep of this very part, and what stays behind. */
 export function remarksOf(request: ExportRequest, preview: Preview | undefined): Remarks {
   const { type, part, asked } = request;
   if (type.picture) return { heading: 'What a picture cannot keep', sentences: onPicture(request, preview) };
-  const behind = leavesBriefings(part, asked)
-    ? ['Briefings stay behind: they speak of the whole dossier.']
-    : [];
+  const behind = leavesBriefings(asked) ? ['Briefings stay behind: they speak of the whole dossier.'] : [];
   if (type.id !== 'dossier') {
     return {
       heading: `What ${type.title} cannot keep`,
-      sentences: [...lossesInWords(type.id, part), ...behind],
+      sentences: [...losses(request), ...behind],
     };
   }
   const opens =
@@ -57,7 +64,8 @@ export function remarksOf(request: ExportRequest, preview: Preview | undefined):
 
 /** Who goes along unasked; empty when nobody does, and for pictures, which show only what was asked for. */
 export function companionsInWords({ type, part, asked }: ExportRequest): string {
-  const count = type.picture ? 0 : companions(part, asked);
+  if (!part && !type.picture) return 'Whoever speaks, publishes or is counted in it goes along too.';
+  const count = type.picture || !part ? 0 : companions(part, asked);
   if (count === 0) return '';
   const are = count === 1 ? 'One of the entities is' : `${count} of the entities are`;
   return `${are} there only as speaker, publisher or what is counted.`;
