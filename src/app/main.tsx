@@ -1,4 +1,5 @@
 import '@fontsource-variable/inter/wght.css';
+import { workers } from '#workers';
 import './styles.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -55,6 +56,7 @@ async function start(root: HTMLElement): Promise<void> {
       focusSearch: undefined,
       openFile: (file) => void openFile(stage, file),
       download,
+      startOverview: workers.overview,
       pictured: afterPicture,
       today: () => new Date().toISOString().slice(0, 10),
     },

@@ -20,8 +20,11 @@ import { bindKeys } from './gestures/keys.ts';
 import { bindLasso } from './gestures/lasso.ts';
 import { bindMenu } from './gestures/menu.ts';
 import { bindPan } from './gestures/pan.ts';
+import { bindPoint } from './gestures/point.ts';
 import { bindWheel } from './gestures/wheel.ts';
 import type { CanvasHost, Mode } from './host.ts';
+import { Overview, type OverviewContent, type StartOverview } from './overview/overview.ts';
+import { type Reach, reachOf } from './reach.ts';
 import { Shown } from './shown.ts';
 
 /** With more elements than this, letting most of them stand back takes longer than a pointer rests; it then only selects. */
@@ -52,18 +55,27 @@ export class CanvasView {
   readonly #host: CanvasHost;
   readonly #ended = new AbortController();
   readonly #stopHover: () => void;
+  readonly #reach: Reach;
+  readonly #startOverview: StartOverview | undefined;
+  #overview: Overview | undefined;
   #hovered: string | undefined;
   #highlights: Subset | undefined;
   #selection: Selection = { entities: [], relations: [] };
 
-  constructor(container: HTMLElement, host: CanvasHost, mode: Mode = 'explore') {
+  /** Without `startOverview`, only what Cytoscape draws can be shown. */
+  constructor(
+    container: HTMLElement,
+    host: CanvasHost,
+    mode: Mode = 'explore',
+    startOverview?: StartOverview,
+  ) {
     this.#container = container;
     this.#host = host;
     this.#cy = mount(container, mode);
     this.#shown = new Shown(this.#cy);
-    this.#camera = new CameraRig(this.#cy, host, () =>
-      this.#shown.drawing ? boxesOf(this.#shown.drawing) : [],
-    );
+    this.#startOverview = startOverview;
+    this.#reach = reachOf(this.#cy, () => this.#overview);
+    this.#camera = new CameraRig(this.#cy, host, () => this.#boxes());
     this.#stopHover = bindHover(this.#cy, container, (id) => {
       this.#hovered = id;
       this.#emphasise();
@@ -74,7 +86,9 @@ export class CanvasView {
   #bind(mode: Mode): void {
     const { signal } = this.#ended;
     const [cy, host, container] = [this.#cy, this.#host, this.#container];
-    bindClicks(cy, host);
+    bindClicks(cy, host, this.#reach);
+    cy.on('viewport', () => this.#overview?.follow(this.#camera.look, this.#camera.size));
+    bindPoint(cy, container, this.#reach, (entity) => this.#overview?.point(entity));
     bindWheel(container, (factor, at) => this.#camera.zoomBy(factor, at), signal);
     cy.on('tapstart', () => {
       this.#camera.stop();
@@ -82,10 +96,10 @@ export class CanvasView {
     });
     cy.on('dragpan pinchzoom', () => this.#camera.release());
     if (mode === 'present') return;
-    bindBox(cy, host);
-    bindLasso(cy, container, host, () => this.#shown.drawing?.theme.accent, signal);
+    bindBox(cy, host, this.#reach);
+    bindLasso(cy, container, host, this.#reach, () => this.#shown.drawing?.theme.accent, signal);
     bindDrag(cy, host);
-    bindMenu(cy, container, host, signal);
+    bindMenu(cy, container, host, this.#reach, signal);
     const chosen = (): boolean => this.#selection.entities.length + this.#selection.relations.length > 0;
     const pan = (dx: number, dy: number): void => this.#camera.panBy(dx, dy);
     bindKeys(container, host, { chosen, pan }, signal);
@@ -102,6 +116,39 @@ export class CanvasView {
     window.getSelection()?.removeAllRanges();
   }
 
+  /** What the whole picture is made of: all that is drawn, or, above an overview, where it lies. */
+  #boxes(): readonly Box[] {
+    const bounds = this.#overview?.grid?.bounds;
+    if (bounds) return [bounds];
+    return this.#shown.drawing ? boxesOf(this.#shown.drawing) : [];
+  }
+
+  /** Draws everything below what is drawn in full, or nothing more. */
+  oversee(content: OverviewContent | undefined): void {
+    if (!content || !this.#startOverview) {
+      this.#overview?.destroy();
+      this.#overview = undefined;
+      return;
+    }
+    if (!this.#overview) {
+      this.#overview = new Overview(this.#container, this.#startOverview);
+      this.#overview.follow(this.#camera.look, this.#camera.size);
+    }
+    this.#overview.show(content);
+    this.#ring();
+  }
+
+  /** Marks what is selected among the dots and lines of the overview. */
+  #ring(): void {
+    const content = this.#overview?.content;
+    if (!content) return;
+    const { entities, relations } = this.#selection;
+    this.#overview?.select(
+      entities.flatMap((id) => content.numberOf(id) ?? []),
+      relations.map((key) => content.relationOf(key)).filter((r) => r >= 0),
+    );
+  }
+
   /** Shows a drawing in place of the one before. `loaded` counts up whenever more flags have come. */
   draw(drawing: Drawing, flags: Flags, loaded: number, milliseconds?: number): void {
     this.#shown.draw(drawing, flags, loaded, milliseconds);
@@ -113,6 +160,7 @@ export class CanvasView {
   /** Marks what is selected. */
   select(selection: Selection): void {
     this.#selection = selection;
+    this.#ring();
     const wanted = new Set([...selection.entities.map(markId), ...selection.relations.map(lineId)]);
     this.#cy.batch(() => {
       for (const element of this.#cy.elements(`.${CLASSES.chosen}`)) {
@@ -222,6 +270,7 @@ export class CanvasView {
   /** Takes note of the container's size. */
   resize(): void {
     this.#camera.resize();
+    this.#overview?.follow(this.#camera.look, this.#camera.size);
     this.#host.onFrame();
   }
 
@@ -235,6 +284,7 @@ export class CanvasView {
     this.#ended.abort();
     this.#stopHover();
     this.#camera.destroy();
+    this.#overview?.destroy();
     this.#cy.destroy();
   }
 }

@@ -28,6 +28,8 @@ export interface Ports {
   readonly openFile: (file: File) => void;
   /** Hands a finished file to the person. */
   readonly download: (name: string, bytes: Uint8Array, mediaType: string) => void;
+  /** Starts the worker that paints the overview of a large dossier. */
+  readonly startOverview: () => Worker;
   /** Told once, when the first picture has been painted. */
   readonly pictured: () => void;
   /** The date of today, ISO 8601. */

@@ -1,9 +1,11 @@
 import Layout from './layout.worker.ts?worker&inline';
+import Overview from './overview.worker.ts?worker&inline';
 import Search from './search.worker.ts?worker&inline';
 import type { Workers } from './workers.ts';
 
 /** Workers of the one-file app, which carries their code. */
 export const workers: Workers = {
   layout: () => new Layout(),
+  overview: () => new Overview(),
   search: () => new Search(),
 };

@@ -4,7 +4,7 @@ import type { Viewport } from '../../state/workspace.ts';
 import type { Look } from './fit.ts';
 
 /** How far the camera zooms, in and out. */
-export const ZOOM = { least: 0.02, most: 5 } as const;
+export const ZOOM = { least: 0.004, most: 5 } as const;
 
 /** A zoom within its limits. */
 export const limited = (zoom: number): number => Math.min(ZOOM.most, Math.max(ZOOM.least, zoom));

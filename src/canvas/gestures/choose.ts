@@ -1,13 +1,14 @@
 import type { Core, EventObject, Position } from 'cytoscape';
 import { ownId } from '../elements/look.ts';
 import type { CanvasHost } from '../host.ts';
+import type { Reach } from '../reach.ts';
 import { addsTo, targetOf } from './target.ts';
 
 /** Click selects; with Ctrl or Shift it adds and takes away; on empty ground it clears. Double-click asks for the neighbours, with Shift to be rid of them. */
-export function bindClicks(cy: Core, host: CanvasHost): void {
+export function bindClicks(cy: Core, host: CanvasHost, reach: Reach): void {
   let [last, before] = ['', ''];
   cy.on('tap', (event) => {
-    const target = targetOf(event);
+    const target = targetOf(event, reach);
     [before, last] = [last, target.sort === 'entity' ? target.id : ''];
     const mode = addsTo(event) ? 'toggle' : 'replace';
     if (target.sort === 'entity') host.onSelect({ entities: [target.id], relations: [], mode });
@@ -25,7 +26,7 @@ export function bindClicks(cy: Core, host: CanvasHost): void {
 }
 
 /** Shift and drag draws a box; the entities whose centres lie in it are selected, with Ctrl added. */
-export function bindBox(cy: Core, host: CanvasHost): void {
+export function bindBox(cy: Core, host: CanvasHost, reach: Reach): void {
   let from: Position | undefined;
   cy.on('boxstart', (event) => {
     from = event.position;
@@ -36,11 +37,7 @@ export function bindBox(cy: Core, host: CanvasHost): void {
     from = undefined;
     const [left, right] = [Math.min(a.x, b.x), Math.max(a.x, b.x)];
     const [top, bottom] = [Math.min(a.y, b.y), Math.max(a.y, b.y)];
-    const inside = cy.nodes().filter((node) => {
-      const { x, y } = node.position();
-      return x >= left && x <= right && y >= top && y <= bottom;
-    });
-    const entities = inside.map((node) => ownId(node.id()));
+    const entities = reach.inside({ left, right, top, bottom }, () => true);
     const { ctrlKey, metaKey } = event.originalEvent as MouseEvent;
     if (entities.length > 0)
       host.onSelect({ entities, relations: [], mode: ctrlKey || metaKey ? 'toggle' : 'replace' });

@@ -4,6 +4,7 @@ import { isInside } from '../../picture/geometry/polygon.ts';
 import { ownId } from '../elements/look.ts';
 import { CLASSES } from '../elements/stylesheet.ts';
 import type { CanvasHost } from '../host.ts';
+import type { Reach } from '../reach.ts';
 import { type Outline, outlineAbove } from './outline.ts';
 import { targetOf } from './target.ts';
 
@@ -21,6 +22,7 @@ export function bindLasso(
   cy: Core,
   container: HTMLElement,
   host: CanvasHost,
+  reach: Reach,
   colour: () => string | undefined,
   signal: AbortSignal,
 ): void {
@@ -50,7 +52,7 @@ export function bindLasso(
   });
   cy.on('tapend', (event) => {
     others(true);
-    if (lasso && lasso.corners.length > 2) choose(cy, host, lasso.corners, event);
+    if (lasso && lasso.corners.length > 2) choose(cy, host, reach, lasso.corners, event);
     giveUp();
   });
   const pressed = (event: KeyboardEvent): void => {
@@ -70,10 +72,23 @@ function onScreen(cy: Core, { x, y }: Point): Point {
 }
 
 /** Selects the entities whose centres the outline goes around; with Shift, beside what is selected already. */
-function choose(cy: Core, host: CanvasHost, corners: readonly Point[], event: EventObject): void {
+function choose(
+  cy: Core,
+  host: CanvasHost,
+  reach: Reach,
+  corners: readonly Point[],
+  event: EventObject,
+): void {
   const { shiftKey } = event.originalEvent as MouseEvent;
-  const inside = cy.nodes().filter((node) => isInside(corners, node.position()));
-  const wanted = shiftKey ? inside.not(`.${CLASSES.chosen}`) : inside;
-  const entities = wanted.map((node) => ownId(node.id()));
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  const box = {
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  };
+  const inside = reach.inside(box, (point) => isInside(corners, point));
+  const chosen = new Set(cy.nodes(`.${CLASSES.chosen}`).map((node) => ownId(node.id())));
+  const entities = shiftKey ? inside.filter((id) => !chosen.has(id)) : inside;
   if (entities.length > 0) host.onSelect({ entities, relations: [], mode: shiftKey ? 'toggle' : 'replace' });
 }

@@ -1,13 +1,20 @@
 import type { Core, EventObject } from 'cytoscape';
 import type { CanvasHost, Target } from '../host.ts';
+import type { Reach } from '../reach.ts';
 import { targetOf } from './target.ts';
 
 /** Right-click, a long touch, Shift+F10 and the menu key ask for a menu; the browser's own never opens. */
-export function bindMenu(cy: Core, container: HTMLElement, host: CanvasHost, signal: AbortSignal): void {
+export function bindMenu(
+  cy: Core,
+  container: HTMLElement,
+  host: CanvasHost,
+  reach: Reach,
+  signal: AbortSignal,
+): void {
   const atPointer = (event: EventObject): void => {
     const { clientX = 0, clientY = 0 } = event.originalEvent as MouseEvent;
     const touch = (event.originalEvent as unknown as TouchEvent).touches?.[0];
-    host.onMenu(targetOf(event), { x: touch?.clientX ?? clientX, y: touch?.clientY ?? clientY });
+    host.onMenu(targetOf(event, reach), { x: touch?.clientX ?? clientX, y: touch?.clientY ?? clientY });
   };
   cy.on('cxttap', atPointer);
   cy.on('taphold', (event) => {

@@ -15,6 +15,7 @@ import { useCamera, usePort, useRoom } from './graph/useCamera.ts';
 import { useCanvasView } from './graph/useCanvasView.ts';
 import { useDrawing } from './graph/useDrawing.ts';
 import { useHost } from './graph/useHost.ts';
+import { useLayers } from './graph/useLayers.ts';
 import { Announcer } from './twin/Announcer.tsx';
 import { Twin } from './twin/Twin.tsx';
 
@@ -36,18 +37,19 @@ function Pane() {
   const [frames] = useState(() => new Frames());
   const [menu, setMenu] = useState<WantedMenu>();
   const selection = useWorkspace((state) => state.selection);
-  const drawn = useDrawing(useDrawable());
+  const { near, overview } = useLayers(useDrawable(), selection);
+  const drawn = useDrawing(near);
   const { drawing } = drawn;
   const host = useHost({ pane, frames, onMenu: setMenu });
-  const view = useCanvasView(graph, { drawn, selection, mode: 'explore', host });
-  useCamera(view, drawing);
+  const view = useCanvasView(graph, { drawn, selection, mode: 'explore', host, overview });
+  const something = (drawing !== undefined && drawing.marks.size > 0) || overview !== undefined;
+  useCamera(view, something);
   useRoom(view, drawn.measure);
   usePort(view);
   const closeMenu = (): void => {
     setMenu(undefined);
     view?.focus();
   };
-  const something = drawing !== undefined && drawing.marks.size > 0;
   return (
     <div ref={pane} className={styles.pane}>
       {drawing && <Twin drawing={drawing} view={view} />}
@@ -58,12 +60,12 @@ function Pane() {
           <ZoomControls />
         </div>
         <div className={styles.middle}>
-          {view && something && <Minimap view={view} drawing={drawing} frames={frames} />}
+          {view && drawing && something && <Minimap view={view} drawing={drawing} frames={frames} />}
           {drawing && !something && <EmptyState drawing={drawing} />}
           <JobStrip />
         </div>
         <div className={styles.foot} data-float="">
-          {something && <Legend drawing={drawing} />}
+          {drawing && something && <Legend drawing={drawing} />}
         </div>
       </div>
       <Announcer drawing={drawing} />

@@ -8,7 +8,7 @@ import {
   useRef,
   useSyncExternalStore,
 } from 'react';
-import { frameOf, paintDrawing, paintFrame, scaleInto } from '../../../canvas/overview/paint.ts';
+import { frameOf, paintDrawing, paintFrame, scaleInto } from '../../../canvas/minimap/paint.ts';
 import type { CanvasView } from '../../../canvas/view.ts';
 import { bounds, type Drawing } from '../../../picture/drawing.ts';
 import { useDispatch, useWorkspace } from '../../stage.ts';

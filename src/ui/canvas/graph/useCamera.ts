@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { CanvasView } from '../../../canvas/view.ts';
 import type { CameraMove } from '../../../commands/command.ts';
-import type { Drawing } from '../../../picture/drawing.ts';
 import type { Measure } from '../../../picture/labels/measure.ts';
 import { useStage, useWorkspace } from '../../stage.ts';
 
@@ -10,11 +9,10 @@ function oncePainted(task: () => void): void {
   requestAnimationFrame(() => requestAnimationFrame(task));
 }
 
-/** Begins where the camera was when it was last seen; shows everything on a first visit and whenever another dossier is opened. */
-export function useCamera(view: CanvasView | undefined, drawing: Drawing | undefined): void {
+/** Begins where the camera was when it was last seen; shows everything on a first visit and whenever another dossier is opened. `drawn` tells that there is something to show. */
+export function useCamera(view: CanvasView | undefined, drawn: boolean): void {
   const { workspace, ports } = useStage();
   const fresh = useWorkspace((state) => state.viewport === undefined);
-  const drawn = drawing !== undefined && drawing.marks.size > 0;
   const begun = useRef<CanvasView>(undefined);
   useEffect(() => {
     if (!view || !drawn) return;

@@ -1,9 +1,11 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flags } from '../../../canvas/flags.ts';
 import type { CanvasHost, Mode } from '../../../canvas/host.ts';
+import type { OverviewContent } from '../../../canvas/overview/overview.ts';
 import type { CanvasView } from '../../../canvas/view.ts';
 import type { Subset } from '../../../picture/export/picture.ts';
 import type { Selection } from '../../../state/workspace.ts';
+import { useStage } from '../../stage.ts';
 import type { Drawn } from './useDrawing.ts';
 
 /** Begun at once, so that it comes while the dossier is being read. */
@@ -16,6 +18,8 @@ export interface Shows {
   readonly highlights?: Subset | undefined;
   readonly mode: Mode;
   readonly host: CanvasHost;
+  /** Everything else that the lens leaves, where that is too much to draw in full. */
+  readonly overview?: OverviewContent | undefined;
   /** How long marks take to new places, in milliseconds. */
   readonly glide?: number;
 }
@@ -38,8 +42,9 @@ function forwarded(newest: RefObject<CanvasHost>): CanvasHost {
 /** Loads and mounts a canvas in a container, and keeps it showing what it is to show. Undefined until it is there. */
 export function useCanvasView(
   container: RefObject<HTMLDivElement | null>,
-  { drawn, selection, highlights, mode, host, glide }: Shows,
+  { drawn, selection, highlights, mode, host, overview, glide }: Shows,
 ): CanvasView | undefined {
+  const { startOverview } = useStage().ports;
   const [view, setView] = useState<CanvasView>();
   const newest = useRef(host);
   useLayoutEffect(() => {
@@ -52,7 +57,7 @@ export function useCanvasView(
     loading.then(
       ({ CanvasView }) => {
         if (!wanted || !element) return;
-        made = new CanvasView(element, forwarded(newest), mode);
+        made = new CanvasView(element, forwarded(newest), mode, startOverview);
         setView(made);
       },
       // Thrown while drawing, it reaches the nearest boundary.
@@ -69,7 +74,8 @@ export function useCanvasView(
       made?.destroy();
       setView(undefined);
     };
-  }, [container, mode]);
+  }, [container, mode, startOverview]);
+  useEffect(() => view?.oversee(overview), [view, overview]);
   const { drawing, loaded } = drawn;
   useEffect(() => {
     if (drawing) view?.draw(drawing, flags, loaded, glide);

@@ -58,7 +58,7 @@ function useArrivals(entities: ReadonlyMap<EntityId, Entity>): Arrivals {
 /** Draws what is visible, in the colours of the present scheme; `positions` differ from the dossier's own. */
 export function useDrawing(visible: Visible, positions?: Readonly<Record<EntityId, Position>>): Drawn {
   const scheme = useScheme();
-  const { ready, flags, measure } = useArrivals(visible.dossier.entities);
+  const { ready, flags, measure } = useArrivals(visible.entities);
   const drawing = useMemo(
     () =>
       ready ? draw(visible, { theme: themeOf(scheme), measure, ...(positions && { positions }) }) : undefined,

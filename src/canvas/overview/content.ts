@@ -1,0 +1,40 @@
+import { placesOf } from '../../dossier/columns/places.ts';
+import { type Snapshot, snapshotOf } from '../../dossier/columns/snapshot.ts';
+import type { Visible } from '../../lens/visible.ts';
+import { degreesOf, type Network, type Tints } from '../../picture/overview/network.ts';
+import { familyColour, type Theme } from '../../picture/theme.ts';
+
+const numberOf = (colour: string): number => Number.parseInt(colour.slice(1), 16);
+
+/** Columns hold 256 hues; families and kinds beyond share the last. */
+const tint = (n: number): number => Math.min(255, n);
+
+const known = new WeakMap<Snapshot, Omit<Network, 'places'>>();
+
+/** The columns of a dossier that the overview draws: by family and by kind, which is what the lens names too. */
+export function networkOf({ dossier }: Visible): Network {
+  const snapshot = snapshotOf(dossier);
+  const places = placesOf(dossier);
+  let topology = known.get(snapshot);
+  if (!topology) {
+    const { subject, object, family, kind } = snapshot;
+    const lineTint = Uint8Array.from(family, tint);
+    const markTint = Uint8Array.from(kind, tint);
+    const degree = degreesOf({ places, subject, object, lineTint, markTint });
+    topology = { subject, object, lineTint, markTint, degree };
+    known.set(snapshot, topology);
+  }
+  return { ...topology, places };
+}
+
+/** The hues of a dossier's families and kinds in a theme. */
+export function tintsOf({ dossier }: Visible, theme: Theme): Tints {
+  const { vocabulary } = dossier.header;
+  const hue = (family: string | undefined): string => familyColour(vocabulary, family, theme);
+  return {
+    canvas: numberOf(theme.canvas),
+    ink: numberOf(theme.ink),
+    lines: vocabulary.families.map(({ id }) => numberOf(hue(id))),
+    marks: vocabulary.kinds.map(({ family }) => numberOf(family === undefined ? theme.dim : hue(family))),
+  };
+}

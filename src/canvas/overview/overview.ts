@@ -1,0 +1,161 @@
+import type { Visible } from '../../lens/visible.ts';
+import type { Care, Frame, Network, Shown, Tints } from '../../picture/overview/network.ts';
+import { PlacesGrid } from '../../picture/overview/places-grid.ts';
+import type { Look } from '../camera/fit.ts';
+import { frameFor, Layer, sameFrame } from './layer.ts';
+import { type Marked, type Named, NameLayer } from './name-layer.ts';
+import type { OverviewPainted, OverviewRequest } from './protocol.ts';
+
+/** Everything that the lens leaves, to be drawn below what is drawn in full. */
+export interface OverviewContent extends Named {
+  readonly visible: Visible;
+  readonly network: Network;
+  readonly idOf: (entity: number) => string;
+  readonly keyOf: (relation: number) => string;
+  readonly numberOf: (id: string) => number | undefined;
+  /** -1 for none. */
+  readonly relationOf: (key: string) => number;
+  /** What the lens leaves, without what Cytoscape draws. */
+  readonly shown: Shown;
+  readonly tints: Tints;
+}
+
+/** Starts the worker that paints. */
+export type StartOverview = () => Worker;
+
+/** A camera that has not moved for so long is at rest, in milliseconds; the picture is then painted with care. */
+const REST = 50;
+
+/** The picture of a whole large dossier below Cytoscape's: a bitmap that a worker paints, moved with the camera until the next one is there. */
+export class Overview {
+  readonly #worker: Worker;
+  readonly #layer: Layer;
+  readonly #names: NameLayer;
+  #content: OverviewContent | undefined;
+  #grid: PlacesGrid | undefined;
+  #look: Look = { zoom: 1, pan: { x: 0, y: 0 } };
+  #size = { width: 0, height: 0 };
+  #moved = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts what was asked for; a change of content makes whatever is on the way stale. */
+  #turn = 0;
+  #asked: { readonly turn: number; readonly frame: Frame; readonly care: Care } | undefined;
+  #fresh = false;
+  #marked: Marked = { entities: [], relations: [], pointed: undefined };
+  #writing = 0;
+  #candidates: Uint32Array | undefined;
+
+  constructor(container: HTMLElement, start: StartOverview) {
+    this.#layer = new Layer(container);
+    this.#names = new NameLayer(this.#layer.names);
+    this.#worker = start();
+    this.#worker.onmessage = ({ data }: MessageEvent<OverviewPainted>) => this.#put(data);
+  }
+
+  /** All places, for finding what is where. */
+  get grid(): PlacesGrid | undefined {
+    const places = this.#content?.network.places;
+    if (places && this.#grid?.places !== places) this.#grid = new PlacesGrid(places);
+    return this.#grid;
+  }
+
+  get content(): OverviewContent | undefined {
+    return this.#content;
+  }
+
+  /** Shows other content; only what differs is sent. */
+  show(content: OverviewContent): void {
+    const before = this.#content;
+    this.#content = content;
+    const { network, shown, tints } = content;
+    if (before?.network.subject !== network.subject || before.network.markTint !== network.markTint) {
+      this.#send({ type: 'network', network });
+    } else if (before.network.places !== network.places)
+      this.#send({ type: 'places', places: network.places });
+    if (before?.shown !== shown) this.#send({ type: 'shown', shown });
+    if (before?.tints !== tints) this.#send({ type: 'tints', tints });
+    if (before?.network === network && before.shown === shown && before.tints === tints) return;
+    this.#fresh = false;
+    this.#turn += 1;
+    this.#ask();
+  }
+
+  /** Marks what is selected, by number. */
+  select(entities: readonly number[], relations: readonly number[]): void {
+    this.#marked = { ...this.#marked, entities, relations };
+    this.#writeSoon();
+  }
+
+  /** Names what the pointer is on. */
+  point(entity: number | undefined): void {
+    if (this.#marked.pointed === entity) return;
+    this.#marked = { ...this.#marked, pointed: entity };
+    this.#writeSoon();
+  }
+
+  /** Follows the camera: what is there moves at once, and is painted anew as soon as the worker comes to it. */
+  follow(look: Look, size: { readonly width: number; readonly height: number }): void {
+    this.#look = look;
+    this.#size = { ...size };
+    this.#moved = performance.now();
+    this.#layer.follow(look);
+    this.#ask();
+  }
+
+  #send(request: OverviewRequest): void {
+    this.#worker.postMessage(request);
+  }
+
+  /** Asks for a bitmap of where the camera is now, unless one is on the way or there already. */
+  #ask(): void {
+    if (this.#asked || !this.#content || this.#size.width === 0 || this.#size.height === 0) return;
+    const frame = frameFor(this.#look, this.#size);
+    const here = this.#layer.frame && sameFrame(this.#layer.frame, frame);
+    if (here && this.#fresh) return;
+    const rested = performance.now() - this.#moved;
+    const care: Care = rested >= REST || this.#layer.frame === undefined ? 'resting' : 'moving';
+    clearTimeout(this.#timer);
+    if (care === 'moving') this.#timer = setTimeout(() => this.#ask(), REST - rested);
+    if (care === 'moving' && here) return;
+    this.#asked = { turn: this.#turn, frame, care };
+    this.#send({ type: 'paint', ...this.#asked });
+  }
+
+  #put({ frame, care, turn, bitmap, candidates }: OverviewPainted): void {
+    this.#asked = undefined;
+    this.#layer.put(bitmap, frame);
+    this.#layer.follow(this.#look);
+    this.#candidates = care === 'resting' ? candidates : undefined;
+    this.#write();
+    this.#fresh = care === 'resting' && turn === this.#turn;
+    if (this.#fresh && sameFrame(frame, frameFor(this.#look, this.#size))) this.#tell();
+    this.#ask();
+  }
+
+  /** For benchmarks and journeys: the picture on the screen is the one that stays. */
+  #tell(): void {
+    performance.clearMarks('overview-drawn');
+    performance.mark('overview-drawn');
+  }
+
+  /** Several changes between two frames are written once. */
+  #writeSoon(): void {
+    if (this.#writing === 0) this.#writing = requestAnimationFrame(() => this.#write());
+  }
+
+  #write(): void {
+    cancelAnimationFrame(this.#writing);
+    this.#writing = 0;
+    const { frame } = this.#layer;
+    if (!frame || !this.#content) return;
+    this.#names.draw(this.#content, frame, this.#marked, this.#candidates);
+    this.#candidates = undefined;
+  }
+
+  destroy(): void {
+    clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#writing);
+    this.#worker.terminate();
+    this.#layer.remove();
+  }
+}

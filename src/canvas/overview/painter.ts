@@ -1,0 +1,46 @@
+import type { Network, Shown, Tints } from '../../picture/overview/network.ts';
+import { type Backend, rasterBackend } from './backend.ts';
+import type { OverviewPainted, OverviewRequest } from './protocol.ts';
+
+/** The overview's side of its worker: keeps what it was told, and paints when it is asked to. */
+export class Painter {
+  readonly #answer: (painted: OverviewPainted, transfer: Transferable[]) => void;
+  #backend: Backend | undefined;
+  #network: Network | undefined;
+  #shown: Shown | undefined;
+  #tints: Tints | undefined;
+
+  constructor(answer: (painted: OverviewPainted, transfer: Transferable[]) => void) {
+    this.#answer = answer;
+  }
+
+  /** Does what is asked; requests come in the order in which they were sent. */
+  hear(request: OverviewRequest): void {
+    if (request.type === 'network') {
+      this.#network = request.network;
+      this.#backend = undefined;
+    } else if (request.type === 'places') {
+      if (this.#network) this.#network = { ...this.#network, places: request.places };
+      this.#backend?.move(request.places);
+    } else if (request.type === 'shown') {
+      this.#shown = request.shown;
+      this.#backend?.show(request.shown);
+    } else if (request.type === 'tints') this.#tints = request.tints;
+    else this.#paint(request);
+  }
+
+  #begin(network: Network): Backend {
+    const backend = rasterBackend(network);
+    if (this.#shown) backend.show(this.#shown);
+    return backend;
+  }
+
+  #paint({ frame, care, turn }: OverviewRequest & { type: 'paint' }): void {
+    if (!this.#network || !this.#tints) return;
+    this.#backend ??= this.#begin(this.#network);
+    const bitmap = this.#backend.bitmap(frame, this.#tints, care);
+    if (!bitmap) return;
+    const candidates = this.#backend.candidates(frame);
+    this.#answer({ type: 'painted', turn, frame, care, bitmap, candidates }, [bitmap, candidates.buffer]);
+  }
+}

@@ -1,0 +1,61 @@
+import type { Core } from 'cytoscape';
+import type { EntityId } from '../dossier/types.ts';
+import type { Point } from '../picture/geometry/point.ts';
+import { nearestRelation } from '../picture/overview/pick.ts';
+import type { Bounds } from '../picture/overview/places-grid.ts';
+import { ownId } from './elements/look.ts';
+import type { Target } from './host.ts';
+import type { Overview } from './overview/overview.ts';
+
+/** How near a pointer must come to what the overview draws, in CSS pixels. */
+const NEAR = { entity: 9, relation: 4 } as const;
+
+/** What gestures can get hold of, whichever layer draws it. Points and boxes are in picture units. */
+export interface Reach {
+  /** What the overview shows at a point where nothing is drawn in full; the ground, when that is nothing either. */
+  at(point: Point): Target;
+  /** The entity that the overview shows at a point, by number. */
+  entityAt(point: Point): number | undefined;
+  /** The entities whose centres lie in a box and pass a test. */
+  inside(box: Bounds, test: (point: Point) => boolean): EntityId[];
+}
+
+/** The reach of a canvas; `overview` is undefined while Cytoscape draws everything. */
+export function reachOf(cy: Core, overview: () => Overview | undefined): Reach {
+  const entityAt = ({ x, y }: Point): number | undefined => {
+    const content = overview()?.content;
+    const shown = content?.visible.masks.entity;
+    return shown && overview()?.grid?.nearest(x, y, NEAR.entity / cy.zoom(), (entity) => shown[entity] === 1);
+  };
+  return {
+    entityAt,
+    at(point) {
+      const content = overview()?.content;
+      if (!content) return { sort: 'ground' };
+      const entity = entityAt(point);
+      if (entity !== undefined) return { sort: 'entity', id: content.idOf(entity) };
+      const { network, shown } = content;
+      const relation = nearestRelation(network, shown.relation, point.x, point.y, NEAR.relation / cy.zoom());
+      return relation === undefined ? { sort: 'ground' } : { sort: 'relation', key: content.keyOf(relation) };
+    },
+    inside(box, test) {
+      const now = overview();
+      const ids: EntityId[] = [];
+      if (now?.content && now.grid) {
+        const { content, grid } = now;
+        grid.each(box, (entity) => {
+          const at = { x: grid.places[2 * entity] as number, y: grid.places[2 * entity + 1] as number };
+          if (content.visible.masks.entity[entity] && test(at)) ids.push(content.idOf(entity));
+          return true;
+        });
+        return ids;
+      }
+      for (const one of cy.nodes()) {
+        const { x, y } = one.position();
+        const within = x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+        if (within && test({ x, y })) ids.push(ownId(one.id()));
+      }
+      return ids;
+    },
+  };
+}
