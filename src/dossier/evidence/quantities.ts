@@ -57,17 +57,19 @@ function links(
 
 /**
  * The numbers of `shown` and every number that a source ties to them, with how: `same` things perhaps, or `additional` ones.
- * Ordered: those shown first, then as in the dossier.
+ * Ordered: those shown first, then as in the dossier, or as in `tied`, which may be given where it is known which claims can be
+ * tied to them, so that not all need be read.
  */
 export function comparedQuantities(
   shown: readonly Claim[],
   all: ReadonlyMap<ClaimId, Claim>,
+  tied: Iterable<Claim> = all.values(),
 ): ComparedQuantity[] {
   const additional = links(all, 'additionalTo');
   const same = links(all, 'sameAs');
   const first = shown.filter((claim) => claim.quantity);
   const rows = new Map<ClaimId, Comparison>(first.map((claim) => [claim.id, 'this']));
-  for (const claim of first.length > 0 ? all.values() : []) {
+  for (const claim of first.length > 0 ? tied : []) {
     if (!claim.quantity || rows.has(claim.id)) continue;
     if (first.some((other) => same(other.id, claim.id))) rows.set(claim.id, 'same');
     else if (first.some((other) => additional(other.id, claim.id))) rows.set(claim.id, 'additional');

@@ -8,6 +8,7 @@ import type { Visible } from '../../lens/visible.ts';
 import { familyColour } from '../../picture/theme.ts';
 import { EntityLink } from '../parts/entity/EntityLink.tsx';
 import { useTheme } from '../parts/theme.ts';
+import { useTied } from '../parts/useTied.ts';
 import { More, useShown } from '../parts/widgets/More.tsx';
 import { useWorkspace } from '../stage.ts';
 import { ClaimStrip } from './claim/ClaimStrip.tsx';
@@ -37,7 +38,7 @@ export function RelationEvidence({ relation, visible }: RelationEvidenceProps) {
   const hidden = all.length - claims.length;
   const evidence = summarise(relation, claims, dossier.sources);
   const type = vocabularyIndex(dossier.header.vocabulary).types.get(relation.type);
-  const rows = comparedQuantities(claims, dossier.claims);
+  const rows = comparedQuantities(claims, dossier.claims, useTied(claims));
   const sum = sumOfAdditional(rows, dossier.claims);
   const colour = familyColour(dossier.header.vocabulary, type?.family, theme);
   return (

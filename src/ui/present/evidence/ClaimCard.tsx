@@ -6,6 +6,7 @@ import { dateInWords } from '../../../dossier/evidence/dates.ts';
 import { comparedQuantities, numberInWords } from '../../../dossier/evidence/quantities.ts';
 import type { Claim, Dated } from '../../../dossier/types.ts';
 import { EntityGlyph } from '../../parts/entity/EntityGlyph.tsx';
+import { useTied } from '../../parts/useTied.ts';
 import { useDossier } from '../../stage.ts';
 import styles from './EvidenceSheet.module.css';
 
@@ -42,16 +43,17 @@ function Speakers({ claim }: { readonly claim: Claim }) {
 const TIES = { same: 'perhaps the same', additional: 'additional' } as const;
 
 /** The numbers that sources set beside that of a claim, with how they belong together. */
-function besides(claim: Claim, { claims }: Dossier): string[] {
-  return comparedQuantities([claim], claims).flatMap(({ quantity, comparison }) =>
+function besides(claim: Claim, { claims }: Dossier, tied: readonly Claim[]): string[] {
+  return comparedQuantities([claim], claims, tied).flatMap(({ quantity, comparison }) =>
     comparison === 'this' ? [] : [`${numberInWords(quantity)} ${quantity.unit}, ${TIES[comparison]}`],
   );
 }
 
 function Numbers({ claim }: { readonly claim: Claim }) {
   const dossier = useDossier();
+  const tied = useTied([claim]);
   if (!claim.quantity) return null;
-  const others = besides(claim, dossier);
+  const others = besides(claim, dossier, tied);
   return (
     <>
       <Row name="Number">

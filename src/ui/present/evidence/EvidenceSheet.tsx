@@ -1,13 +1,19 @@
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
+import { snapshotOf } from '../../../dossier/columns/snapshot.ts';
+import { claimsAbout } from '../../../dossier/columns/ties.ts';
 import type { Dossier } from '../../../dossier/dossier.ts';
 import { claimsOf } from '../../../dossier/relations.ts';
 import type { Claim } from '../../../dossier/types.ts';
 import { relationInWords } from '../../parts/sentence.ts';
+import { More, useShown } from '../../parts/widgets/More.tsx';
 import { useDossier } from '../../stage.ts';
 import type { Asked } from '../asked.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import styles from './EvidenceSheet.module.css';
+
+/** So many claims are listed at first. */
+const FIRST = 40;
 
 interface Shown {
   readonly title: string;
@@ -24,9 +30,9 @@ function shownOf(asked: Asked, dossier: Dossier): Shown {
     return { title: relationInWords(relation, dossier), claims: claimsOf(relation, dossier) };
   }
   const entity = dossier.entities.get(asked.id);
-  const claims = [...dossier.claims.values()].filter(({ asserts }) =>
-    asserts.some(([subject, , object]) => subject === asked.id || object === asked.id),
-  );
+  const snapshot = snapshotOf(dossier);
+  const about = claimsAbout(snapshot, snapshot.entityIndex.get(asked.id) ?? -1);
+  const claims = [...about].flatMap((claim) => dossier.claims.get(snapshot.claimIds.at(claim)) ?? []);
   return { title: entity?.name ?? asked.id, lead: entity?.summary, claims };
 }
 
@@ -49,6 +55,20 @@ function useFocusWhileOpen(asked: Asked) {
   return heading;
 }
 
+function Claims({ claims }: { readonly claims: readonly Claim[] }) {
+  const [shown, more] = useShown(claims.length, FIRST);
+  return (
+    <>
+      <ol className={styles.claims}>
+        {claims.slice(0, shown).map((claim) => (
+          <ClaimCard key={claim.id} claim={claim} />
+        ))}
+      </ol>
+      <More shown={shown} total={claims.length} noun="claims" onMore={more} />
+    </>
+  );
+}
+
 /** The evidence that was asked for, below the narrative, where nothing of the graph is covered. */
 export function EvidenceSheet({ asked, onClose }: { readonly asked: Asked; readonly onClose: () => void }) {
   const dossier = useDossier();
@@ -65,11 +85,7 @@ export function EvidenceSheet({ asked, onClose }: { readonly asked: Asked; reado
         </button>
       </header>
       {lead && <p className={styles.lead}>{lead}</p>}
-      <ol className={styles.claims}>
-        {claims.map((claim) => (
-          <ClaimCard key={claim.id} claim={claim} />
-        ))}
-      </ol>
+      <Claims key={title} claims={claims} />
     </aside>
   );
 }
