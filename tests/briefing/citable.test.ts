@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citableClaims } from '../../src/briefing/citable.ts';
+import { CitableSearch } from '../../src/briefing/citable.ts';
 import { leadingFamily } from '../../src/briefing/family.ts';
 import { Dossier } from '../../src/dossier/dossier.ts';
 import { small } from '../support/small.ts';
@@ -12,7 +12,9 @@ const REPORTS = 'agency:desk|reports|person:ann';
 
 describe('Claims to cite', () => {
   const found = (query: string, ...relations: string[]) => {
-    const { near, others } = citableClaims(lit(...relations), dossier, query);
+    const search = new CitableSearch(lit(...relations), dossier, query, 60);
+    while (search.read(1));
+    const { near, others } = search.found;
     return [near.map(({ id }) => id), others.map(({ id }) => id)];
   };
 
@@ -25,6 +27,16 @@ describe('Claims to cite', () => {
     expect(found('claim:2')).toEqual([[], ['claim:2']]);
     expect(found('THE desk')).toEqual([[], ['claim:1', 'claim:2']]);
     expect(found('met lead')).toEqual([[], []]);
+  });
+});
+
+describe('A search for claims to cite', () => {
+  it('reads no further than it is told, and stops when it has found enough', () => {
+    const search = new CitableSearch(lit(), dossier, '', 1);
+    expect(search.found).toEqual({ near: [], others: [], complete: false });
+    expect(search.read(5)).toBe(false);
+    expect(search.found.others.map(({ id }) => id)).toEqual(['claim:1']);
+    expect(search.found.complete).toBe(true);
   });
 });
 

@@ -1,14 +1,11 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { IconCheck, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { citableClaims } from '../../../briefing/citable.ts';
 import type { Claim, ClaimId, Scene } from '../../../dossier/types.ts';
 import { useDossier } from '../../stage.ts';
 import styles from './ClaimPicker.module.css';
 import { shortId } from './short-id.ts';
-
-/** Most claims that are offered at once in a group; the search finds the others. */
-const MOST = 60;
+import { MOST, useCitable } from './useCitable.ts';
 
 interface ClaimPickerProps {
   readonly scene: Scene;
@@ -54,8 +51,10 @@ function Found({
   cited,
   query,
 }: Pick<ClaimPickerProps, 'scene' | 'cited'> & { readonly query: string }) {
-  const { near, others } = citableClaims(scene, useDossier(), query);
-  if (near.length + others.length === 0) return <Combobox.Empty>No claim has these words.</Combobox.Empty>;
+  const { near, others, complete } = useCitable(scene, query);
+  if (near.length + others.length === 0) {
+    return <Combobox.Empty>{complete ? 'No claim has these words.' : 'Reading the claims…'}</Combobox.Empty>;
+  }
   return (
     <>
       <Group label="Behind what the scene highlights" claims={near} cited={cited} />
