@@ -20,9 +20,9 @@ const SEED = 20_260_101;
  * @typedef {object} Reach
  * @property {(flags?: readonly string[]) => Promise<import('@playwright/test').Browser>} launch a browser with these flags, or with those of the journeys
  * @property {(size: Size) => import('./graphs.mjs').PlantedGraph} planted
- * @property {(size: Size) => Promise<string>} graphFile the dossier file of that graph, on the disk and under its base name at the peers' address
+ * @property {(size: Size) => Promise<string>} graphFile the dossier file of that graph
  * @property {(name: string, page: import('@playwright/test').Page) => Promise<Buffer>} shot what a page shows, kept under the name
- * @property {(entry: string) => Promise<any>} ours a module of src/, built as it is shipped
+ * @property {(entry: string) => Promise<any>} ours a module by its path in the repository, built as it is shipped
  *
  * @typedef {Setting & Reach} Bench what a row measures with
  */
@@ -45,9 +45,9 @@ async function shot(name, page) {
   return page.screenshot({ path: path.join(folder, `${name}.png`) });
 }
 
-/** @param {string} entry below src/ */
+/** @param {string} entry from the repository's folder */
 async function ours(entry) {
-  const source = path.join(ROOT, 'src', entry);
+  const source = path.join(ROOT, entry);
   await access(source);
   const outDir = path.join(CACHE, 'core', entry.replaceAll(/\W/g, '-'));
   await build({

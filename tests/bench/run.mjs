@@ -90,7 +90,7 @@ if (found.path === undefined) {
 await mkdir(CACHE, { recursive: true });
 await buildPeers(path.join(CACHE, 'pages'));
 const site = await serve({ root: path.join(HERE, '../../dist'), port: 0 });
-const peers = await servePeers(path.join(CACHE, 'pages'), path.join(CACHE, 'graphs'));
+const peers = await servePeers(path.join(CACHE, 'pages'));
 const setting = { url: site.url, peers: peers.url, quick: values.quick, browser: found.path };
 
 const conditions = await conditionsOf(setting);

@@ -1,50 +1,66 @@
-import path from 'node:path';
 import { visit } from './visit.mjs';
 
 /**
  * What one visit to a peer's page gave, in milliseconds (memory in bytes).
  * @typedef {object} PeerVisit
- * @property {number} built from plain objects to what the peer keeps in memory
- * @property {number} painted from that to pixels
- * @property {number} loadScript script time of both
+ * @property {number} opened from the file to pixels
+ * @property {number} painted from what the peer keeps in memory to pixels
+ * @property {number} openScript script time of opening
+ * @property {import('./memory.mjs').Memory} memory after opening
  * @property {number[]} frames true redraws while panning and zooming
- * @property {number} wall all of the gesture by number of frames: its mean, with what the GPU process did behind it
+ * @property {number} wall all of the gesture by its number of frames: a mean that leaves out nothing, also not what the GPU process did behind
  * @property {number} frameScript script time of a frame
- * @property {number} settle from the gesture's end to the finished picture
- * @property {import('./memory.mjs').Memory} memory
+ * @property {number[]} settles from a gesture's end to the finished picture
+ * @property {number[]} toggles a relation type hidden, and shown again
+ *
+ * @typedef {{peer: 'cytoscape' | 'sigma' | 'vis', size: import('../bench.mjs').Size, canvas: {width: number, height: number}, rich?: true, toggle?: string}} Wanted
+ *   `canvas` in CSS pixels; `toggle` is a relation type
  */
 
-/** @param {boolean} quick */
-const limits = (quick) => (quick ? { count: 24, budget: 3000 } : { count: 60, budget: 15_000 });
+/** How much of a gesture is made. @param {boolean} quick */
+export const limits = (quick) => (quick ? { count: 24, budget: 3000 } : { count: 60, budget: 15_000 });
 
 /**
- * Opens a peer's page in a browser of its own, loads a graph, pans and zooms, and lets it settle. Throws when the page shows
- * next to nothing.
+ * Opens a peer's page in a browser of its own and a graph's file in it, pans and zooms, and lets it settle. Throws when the page
+ * shows next to nothing.
  * @param {import('../bench.mjs').Bench} bench
- * @param {string} peer the page's name, with `?variant` where it has any
- * @param {import('../bench.mjs').Size} size
+ * @param {Wanted} wanted
  * @returns {Promise<PeerVisit>}
  */
-export async function visitPeer(bench, peer, size) {
-  const file = path.basename(await bench.graphFile(size));
-  const { page, script, memory, proven, close } = await visit(bench, `${bench.peers}/${peer}`);
+export async function visitPeer(bench, { peer, size, canvas, rich, toggle }) {
+  const file = await bench.graphFile(size);
+  const search = `width=${canvas.width}&height=${canvas.height}${rich ? '&rich' : ''}`;
+  const { page, script, memory, proven, close } = await visit(bench, `${bench.peers}/${peer}?${search}`);
   try {
     const before = await script();
-    const loaded = await page.evaluate((address) => globalThis.bench.load(address), `/${file}`);
-    const afterLoad = await script();
-    await proven(`${peer.replace('?', '-')}-${size}`);
+    await page.locator('input').setInputFiles(file);
+    const times = await page.evaluate(() => globalThis.bench.opened);
+    const openScript = (await script()) - before;
+    await proven(`${peer}${rich ? '-rich' : ''}-${size}`);
+    const bytes = await memory();
     const shown = await script();
-    const gesture = await page.evaluate((wanted) => globalThis.bench.frames(wanted), limits(bench.quick));
-    const afterGesture = await script();
-    const settle = await page.evaluate(() => globalThis.bench.settle());
+    const { frames, wall } = await page.evaluate(
+      (some) => globalThis.bench.frames(some),
+      limits(bench.quick),
+    );
+    const frameScript = ((await script()) - shown) / (frames.length + 1);
+    const settles = [await page.evaluate(() => globalThis.bench.settle())];
+    const toggles = [];
+    for (const visible of toggle ? [false, true] : []) {
+      const change = /** @type {const} */ ([toggle ?? '', visible]);
+      toggles.push(
+        await page.evaluate(([type, show]) => globalThis.bench.toggle?.(type, show) ?? Number.NaN, change),
+      );
+    }
     return {
-      ...loaded,
-      loadScript: afterLoad - before,
-      frames: gesture.frames,
-      wall: gesture.wall / gesture.frames.length,
-      frameScript: (afterGesture - shown) / (gesture.frames.length + 1),
-      settle,
-      memory: await memory(),
+      ...times,
+      openScript,
+      memory: bytes,
+      frames,
+      wall: wall / frames.length,
+      frameScript,
+      settles,
+      toggles,
     };
   } finally {
     await close();

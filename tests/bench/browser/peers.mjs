@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,23 +43,19 @@ export async function buildPeers(into) {
 }
 
 /**
- * Serves the peers' pages and the graphs to this machine alone.
+ * Serves the peers' pages to this machine alone.
  * @param {string} built the folder of the built pages
- * @param {string} graphs the folder of the dossier files
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
-export async function servePeers(built, graphs) {
-  await mkdir(graphs, { recursive: true });
+export async function servePeers(built) {
   const server = createServer(async (request, response) => {
     const name = path.basename((request.url ?? '/').split('?', 1)[0] ?? '');
     for (const [header, value] of Object.entries(HEADERS)) response.setHeader(header, value);
     if (NAMES.includes(name))
       return response.setHeader('Content-Type', 'text/html; charset=utf-8').end(page(name));
-    const folder = name.endsWith('.json') ? graphs : built;
-    const body = await readFile(path.join(folder, name)).catch(() => undefined);
+    const body = await readFile(path.join(built, name)).catch(() => undefined);
     if (!body) return response.writeHead(404).end();
-    const type = name.endsWith('.json') ? 'application/json' : 'text/javascript';
-    return response.setHeader('Content-Type', type).end(body);
+    return response.setHeader('Content-Type', 'text/javascript').end(body);
   });
   await new Promise((done) => server.listen(0, 'localhost', () => done(undefined)));
   const address = server.address();

@@ -31,9 +31,10 @@ export const VIEW = { width: 1280, height: 800 };
  * A browser of its own with one page, at an address.
  * @param {import('../bench.mjs').Bench} bench
  * @param {string} address
+ * @param {() => void} [first] runs in the page before anything else
  * @returns {Promise<Visit>}
  */
-export async function visit(bench, address) {
+export async function visit(bench, address, first) {
   const browser = await bench.launch(FRAME_FLAGS);
   const page = await browser.newPage({ viewport: VIEW });
   page.setDefaultTimeout(180_000);
@@ -43,6 +44,7 @@ export async function visit(bench, address) {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
   const memory = await memoryOf(cdp);
+  if (first) await page.addInitScript(first);
   await page.goto(address);
   return {
     page,

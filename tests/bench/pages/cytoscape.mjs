@@ -1,6 +1,7 @@
 import cytoscape from 'cytoscape';
 import { along, painted } from './clock.mjs';
-import { offer, stage } from './page.mjs';
+import { entitiesOf, relationsOf } from './graph.mjs';
+import { asked, offer, stage } from './page.mjs';
 
 /*
  * Cytoscape on canvas. `?rich` draws curves, arrows and the relations' names, else its defaults: straight lines and every
@@ -37,7 +38,7 @@ const RICH = [
 
 /** Nothing is left out of a frame while the camera moves. */
 const OPTIONS = {
-  style: location.search === '?rich' ? [...PLAIN, ...RICH] : PLAIN,
+  style: asked.has('rich') ? [...PLAIN, ...RICH] : PLAIN,
   layout: { name: 'preset' },
   minZoom: 1e-5,
   textureOnViewport: false,
@@ -63,12 +64,14 @@ const move = ({ zoom, x, y }) => {
 const rendered = () => new Promise((done) => cy?.one('render', () => done()));
 
 offer({
-  build: ({ entities, relations }) => ({
-    nodes: entities.map(({ x, y, size, ...rest }) => ({
-      data: { ...rest, width: 2 * size },
+  build: (file) => ({
+    nodes: Array.from(entitiesOf(file), ({ id, x, y, attributes }) => ({
+      data: Object.assign(attributes, { id, width: 2 * attributes.size }),
       position: { x, y },
     })),
-    edges: relations.map(({ from, to, ...rest }) => ({ data: { ...rest, source: from, target: to } })),
+    edges: Array.from(relationsOf(file), ({ id, from, to, attributes }) => ({
+      data: Object.assign(attributes, { id, source: from, target: to }),
+    })),
   }),
   async mount(elements) {
     const time = await painted(() => {

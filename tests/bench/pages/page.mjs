@@ -1,18 +1,18 @@
 import { glRenderer, inFrame } from './clock.mjs';
-import { graphOf } from './graph.mjs';
 
 /**
  * What a peer's page can do; all times are milliseconds.
+ * @typedef {import('./graph.mjs').DossierFile} DossierFile
  * @typedef {{frames: number[], wall: number}} Gesture
  * @typedef {object} Peer
- * @property {(graph: ReturnType<typeof graphOf>) => unknown} build what the peer keeps in memory, from plain objects
- * @property {(built: any) => Promise<number>} mount from that to pixels, in milliseconds
+ * @property {(file: DossierFile) => unknown} build what the peer keeps in memory
+ * @property {(built: any) => Promise<number>} mount from that to pixels
  * @property {(limits: {count: number, budget: number}) => Promise<Gesture>} frames pans and zooms with a true redraw each frame
  * @property {() => Promise<number>} settle one redraw from the end of a gesture to the finished picture
  * @property {(type: string, visible: boolean) => Promise<number>} [toggle] shows or hides a relation type
  *
- * @typedef {{built: number, painted: number}} Loaded
- * @typedef {Omit<Peer, 'build' | 'mount'> & {load: (address: string) => Promise<Loaded>, opened: Promise<number>, glRenderer: () => string}} Bench
+ * @typedef {{painted: number, opened: number}} Opened from what the peer keeps to pixels; from the file to pixels
+ * @typedef {Omit<Peer, 'build' | 'mount'> & {opened: Promise<Opened>, glRenderer: () => string}} Bench
  */
 
 /**
@@ -20,38 +20,28 @@ import { graphOf } from './graph.mjs';
  * read, parsed, built and drawn.
  * @param {Peer} peer
  */
-export function offer(peer) {
-  const { build, mount, ...rest } = peer;
+export function offer({ build, mount, ...rest }) {
   const input = /** @type {HTMLInputElement} */ (document.querySelector('input'));
-  /** @type {Promise<number>} */
-  const opened = new Promise((done, fail) => {
-    input.addEventListener('change', async () => {
-      try {
-        const start = performance.now();
-        const text = (await input.files?.[0]?.text()) ?? '';
-        await mount(build(graphOf(JSON.parse(text))));
-        done(performance.now() - start);
-      } catch (error) {
-        fail(error);
-      }
-    });
-  });
-  /** @type {Bench} */
-  const bench = {
-    ...rest,
-    opened,
-    glRenderer,
-    async load(address) {
-      const graph = graphOf(await (await fetch(address)).json());
-      const { built, time } = await inFrame(() => {
-        const start = performance.now();
-        return { built: build(graph), time: performance.now() - start };
-      });
-      return { built: time, painted: await mount(built) };
-    },
+  const chosen = new Promise((done) => input.addEventListener('change', done, { once: true }));
+  const open = async () => {
+    await chosen;
+    const start = performance.now();
+    const text = await input.files?.[0]?.text();
+    const built = await inFrame(() => build(JSON.parse(text ?? '')));
+    const painted = await mount(built);
+    return { painted, opened: performance.now() - start };
   };
+  /** @type {Bench} */
+  const bench = { ...rest, opened: open(), glRenderer };
   Object.assign(globalThis, { bench });
 }
 
 /** Where the peer draws. */
 export const stage = /** @type {HTMLElement} */ (document.querySelector('#stage'));
+
+/** What the address asks for: the size of the stage in CSS pixels, and variants. */
+export const asked = new URLSearchParams(location.search);
+for (const side of /** @type {const} */ (['width', 'height'])) {
+  const length = asked.get(side);
+  if (length) stage.style[side] = `${length}px`;
+}

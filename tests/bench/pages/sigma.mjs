@@ -1,6 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { along, painted } from './clock.mjs';
+import { entitiesOf, relationsOf } from './graph.mjs';
 import { offer, stage } from './page.mjs';
 
 /*
@@ -17,11 +18,12 @@ const move = ({ zoom, x, y }) =>
   sigma?.getCamera().setState({ x: 0.5 + x / zoom, y: 0.5 + y / zoom, ratio: 1 / zoom, angle: 0 });
 
 offer({
-  build({ entities, relations }) {
+  build(file) {
     const graph = new MultiDirectedGraph();
-    for (const { id, ...rest } of entities) graph.addNode(id, rest);
-    for (const { id, from, to, ...rest } of relations)
-      graph.addDirectedEdgeWithKey(id, from, to, { ...rest, size: 0.5 });
+    for (const { id, x, y, attributes } of entitiesOf(file))
+      graph.addNode(id, Object.assign(attributes, { x, y }));
+    for (const { id, from, to, attributes } of relationsOf(file))
+      graph.addDirectedEdgeWithKey(id, from, to, attributes);
     return graph;
   },
   mount: (graph) =>

@@ -1,5 +1,6 @@
 import { Network } from 'vis-network/standalone';
 import { along, painted } from './clock.mjs';
+import { entitiesOf, relationsOf } from './graph.mjs';
 import { offer, stage } from './page.mjs';
 
 /*
@@ -30,9 +31,13 @@ const move = ({ zoom, x, y }) => {
 };
 
 offer({
-  build: ({ entities, relations }) => ({
-    nodes: entities.map(({ label, ...rest }) => ({ ...rest, label, shape: 'dot' })),
-    edges: relations,
+  build: (file) => ({
+    nodes: Array.from(entitiesOf(file), ({ id, x, y, attributes }) =>
+      Object.assign(attributes, { id, x, y, shape: 'dot' }),
+    ),
+    edges: Array.from(relationsOf(file), ({ id, from, to, attributes }) =>
+      Object.assign(attributes, { id, from, to }),
+    ),
   }),
   async mount(graph) {
     const time = await painted(() => {

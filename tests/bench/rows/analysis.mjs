@@ -17,7 +17,7 @@ export const paths = {
   async measure(bench) {
     const planted = bench.planted('L');
     /** @type {typeof import('../../../src/analysis/graph/paths.ts')} */
-    const { shortestPath } = await bench.ours('analysis/graph/paths.ts');
+    const { shortestPath } = await bench.ours('src/analysis/graph/paths.ts');
     const topology = topologyOf(planted);
     const graph = graphologyOf(planted, false);
     const next = chance(7);
@@ -59,7 +59,7 @@ export const ranks = {
   async measure(bench) {
     const planted = bench.planted('L');
     /** @type {typeof import('../../../src/analysis/graph/rank.ts')} */
-    const { pageRank } = await bench.ours('analysis/graph/rank.ts');
+    const { pageRank } = await bench.ours('src/analysis/graph/rank.ts');
     const topology = topologyOf(planted);
     const graph = graphologyOf(planted, true);
     const { ours, theirs, results } = await inTurn(
@@ -93,7 +93,7 @@ export const communities = {
   async measure(bench) {
     const planted = bench.planted('L');
     /** @type {typeof import('../../../src/analysis/graph/communities/louvain.ts')} */
-    const { communitiesOf } = await bench.ours('analysis/graph/communities/louvain.ts');
+    const { communitiesOf } = await bench.ours('src/analysis/graph/communities/louvain.ts');
     const topology = topologyOf(planted);
     const graph = graphologyOf(planted, false);
     const { ours, theirs, results } = await inTurn(
