@@ -13,20 +13,29 @@ export interface FacetCount {
 export class FacetColumns {
   readonly total: Uint32Array;
   readonly visible: Uint32Array;
-  readonly gain: Uint32Array;
-  /** How much of `visible` would stay with the value switched off. */
-  readonly stays: Uint32Array;
+  #gain: Uint32Array | undefined;
+  #stays: Uint32Array | undefined;
 
-  /** Zeroes, but for `total`, which no lens changes. */
+  /** All zero, but for `total`, which no lens changes. */
   constructor(total: Uint32Array) {
     this.total = total;
     this.visible = new Uint32Array(total.length);
-    this.gain = new Uint32Array(total.length);
-    this.stays = new Uint32Array(total.length);
   }
 
   get length(): number {
     return this.total.length;
+  }
+
+  /** What each value would add. Made when first asked for, since often there is nothing to gain. */
+  get gain(): Uint32Array {
+    this.#gain ??= new Uint32Array(this.length);
+    return this.#gain;
+  }
+
+  /** How much of `visible` would stay with the value switched off; likewise. */
+  get stays(): Uint32Array {
+    this.#stays ??= new Uint32Array(this.length);
+    return this.#stays;
   }
 
   /** The counts of value `i`; undefined beyond the last. */
@@ -34,6 +43,6 @@ export class FacetColumns {
     const total = this.total[i];
     if (total === undefined) return undefined;
     const visible = this.visible[i] ?? 0;
-    return { total, visible, gain: this.gain[i] ?? 0, loss: visible - (this.stays[i] ?? 0) };
+    return { total, visible, gain: this.#gain?.[i] ?? 0, loss: visible - (this.#stays?.[i] ?? 0) };
   }
 }

@@ -17,7 +17,7 @@ export interface FacetCounts {
 
 /** Counts every facet under a lens. `masks` are those of the same lens. */
 export function facetsOf(snapshot: Snapshot, numbering: Numbering, lens: Lens, masks: Masks): FacetCounts {
-  const { on, standing } = groundOf(snapshot, numbering, lens, masks);
+  const ground = groundOf(snapshot, numbering, lens, masks);
   const totals = totalsOf(snapshot, numbering);
   const facets = {
     types: new FacetColumns(totals.types),
@@ -26,7 +26,7 @@ export function facetsOf(snapshot: Snapshot, numbering: Numbering, lens: Lens, m
     speakers: new FacetColumns(totals.speakers),
     sources: new FacetColumns(totals.sources),
   };
-  tallyRelations(snapshot, on, standing, facets);
-  tallyEntities(snapshot, on, standing, lens.hideUnrelated, facets.kinds);
+  tallyRelations(snapshot, ground, masks, facets);
+  tallyEntities(snapshot, ground, masks, lens.hideUnrelated, facets.kinds);
   return facets;
 }

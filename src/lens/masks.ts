@@ -1,33 +1,39 @@
 import type { Snapshot } from '../dossier/columns/snapshot.ts';
 import type { Lens } from '../dossier/types.ts';
-import { PASSES, type Standing, standingOf } from './columns/standing.ts';
+import { claimMask } from './columns/claims.ts';
+import { groupsOf } from './columns/groups.ts';
+import {
+  allowedEntities,
+  freeRelations,
+  groupBits,
+  relationMask,
+  touchedEntities,
+} from './columns/relations.ts';
 import { type Numbering, type Switches, switchesOf } from './columns/switches.ts';
 
-/** One byte for each entity, relation and claim of a snapshot: 1 is visible. */
+/** One byte for each entity, relation and claim of a snapshot: 1 is visible. They are shared, and never change. */
 export interface Masks {
   readonly entity: Uint8Array;
   readonly relation: Uint8Array;
   readonly claim: Uint8Array;
 }
 
-/** What masks were made from, which the counts of the facets need too. */
+/** What masks are made from, which the counts of the facets need too. */
 export interface Ground {
   readonly on: Switches;
-  readonly standing: Standing;
+  /** See `allowedEntities`, `groupBits` and `freeRelations`. */
+  readonly allowed: Uint8Array;
+  readonly bits: Uint8Array;
+  readonly free: Uint8Array | undefined;
 }
 
 const grounds = new WeakMap<Masks, Ground>();
 
-/** One byte for each row that passes. */
-function passing(standing: Uint8Array): Uint8Array {
-  const mask = new Uint8Array(standing.length);
-  for (let i = 0; i < mask.length; i += 1) mask[i] = standing[i] === PASSES ? 1 : 0;
-  return mask;
-}
-
 function takeGround(snapshot: Snapshot, numbering: Numbering, lens: Lens): Ground {
   const on = switchesOf(snapshot, numbering, lens);
-  return { on, standing: standingOf(snapshot, on) };
+  const allowed = allowedEntities(snapshot, on);
+  const bits = groupBits(groupsOf(snapshot), on);
+  return { on, allowed, bits, free: freeRelations(snapshot, on, allowed) };
 }
 
 /**
@@ -37,16 +43,15 @@ function takeGround(snapshot: Snapshot, numbering: Numbering, lens: Lens): Groun
  */
 export function masksOf(snapshot: Snapshot, numbering: Numbering, lens: Lens): Masks {
   const ground = takeGround(snapshot, numbering, lens);
-  const { standing } = ground;
-  const masks = {
-    entity: lens.hideUnrelated ? standing.touched : standing.allowed,
-    relation: passing(standing.relation),
-    claim: passing(standing.claim),
-  };
+  const { on, allowed, bits, free } = ground;
+  const claim = claimMask(snapshot, on);
+  const relation = relationMask(snapshot, on, bits, free, claim);
+  const entity = lens.hideUnrelated ? touchedEntities(snapshot, relation) : allowed;
+  const masks = { entity, relation, claim };
   grounds.set(masks, ground);
   return masks;
 }
 
-/** What `masks` were made from: kept where `masksOf` made them, else taken anew. */
+/** What `masks` were made from: kept with those that `masksOf` made, else taken anew. */
 export const groundOf = (snapshot: Snapshot, numbering: Numbering, lens: Lens, masks: Masks): Ground =>
   grounds.get(masks) ?? takeGround(snapshot, numbering, lens);

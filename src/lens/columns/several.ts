@@ -1,80 +1,68 @@
 import type { Snapshot } from '../../dossier/columns/snapshot.ts';
 import type { FacetColumns } from '../counts.ts';
-import { Distinct } from './distinct.ts';
-import { NONE, SEVERAL } from './sole.ts';
-import { PASSES, SOURCED, SURE, VOICED } from './standing.ts';
+import { ClaimFacet, NONE, SEVERAL } from './claim-facet.ts';
+import { hasClaim, speaks } from './claims.ts';
+import type { Switches } from './switches.ts';
 
-const add = (column: Uint32Array, at: number): void => {
-  column[at] = (column[at] as number) + 1;
-};
-
-/** What a facet of claims counts into, with what its values of the current relation come to. */
-class Facet {
-  readonly #columns: FacetColumns;
-  readonly #seen: Distinct;
-  /** The one value without which the relation would fall; {@link SEVERAL} where it would stay without any one of them. */
-  #needed = NONE;
-
-  constructor(columns: FacetColumns) {
-    this.#columns = columns;
-    this.#seen = new Distinct(columns.length);
-  }
-
-  begin(): void {
-    this.#seen.next();
-    this.#needed = NONE;
-  }
-
-  /** A claim that stays has this value. */
-  shows(value: number): void {
-    if (!this.#seen.first(value)) return;
-    add(this.#columns.visible, value);
-    add(this.#columns.stays, value);
-  }
-
-  /** A claim that stays has `value` alone to thank for it; `SEVERAL` when it would stay without any one. */
-  needs(value: number): void {
-    if (this.#needed === NONE) this.#needed = value;
-    else if (this.#needed !== value) this.#needed = SEVERAL;
-  }
-
-  end(): void {
-    const { stays } = this.#columns;
-    if (this.#needed >= 0) stays[this.#needed] = (stays[this.#needed] as number) - 1;
-  }
-
-  /** Only this value keeps a claim, and with it the relation, away. */
-  awaits(value: number): void {
-    if (this.#seen.first(value)) add(this.#columns.gain, value);
-  }
+/** The columns of every facet that counts relations. */
+export interface RelationFacets {
+  readonly types: FacetColumns;
+  readonly certainties: FacetColumns;
+  readonly speakers: FacetColumns;
+  readonly sources: FacetColumns;
 }
 
-/** Counts the certainties, voices and sources of relations that have several claims, or a claim of several voices. */
+/** Counts relations that are not plain (see `Groups`), one by one. */
 export class SeveralClaims {
   readonly #snapshot: Snapshot;
-  readonly #standing: Uint8Array;
-  readonly #speaking: Uint8Array;
-  readonly #certainties: Facet;
-  readonly #speakers: Facet;
-  readonly #sources: Facet;
+  readonly #on: Switches;
+  readonly #mask: Uint8Array;
+  readonly #types: FacetColumns;
+  readonly #certainties: ClaimFacet;
+  readonly #speakers: ClaimFacet;
+  readonly #sources: ClaimFacet;
 
-  /** `standing` is that of the claims; `speaking` has one byte for each entity, 1 when its voice is on. */
-  constructor(
-    snapshot: Snapshot,
-    standing: Uint8Array,
-    speaking: Uint8Array,
-    counts: {
-      readonly certainties: FacetColumns;
-      readonly speakers: FacetColumns;
-      readonly sources: FacetColumns;
-    },
-  ) {
+  /** `claims` is the mask of the claims under the same switches. */
+  constructor(snapshot: Snapshot, on: Switches, claims: Uint8Array, facets: RelationFacets) {
     this.#snapshot = snapshot;
-    this.#standing = standing;
-    this.#speaking = speaking;
-    this.#certainties = new Facet(counts.certainties);
-    this.#speakers = new Facet(counts.speakers);
-    this.#sources = new Facet(counts.sources);
+    this.#on = on;
+    this.#mask = claims;
+    this.#types = facets.types;
+    this.#certainties = new ClaimFacet(facets.certainties);
+    this.#speakers = new ClaimFacet(facets.speakers);
+    this.#sources = new ClaimFacet(facets.sources);
+  }
+
+  /** A visible relation. */
+  visible(relation: number): void {
+    const { relationClaims, certainty, source, type } = this.#snapshot;
+    const { visible } = this.#types;
+    const t = type[relation] as number;
+    visible[t] = (visible[t] as number) + 1;
+    this.#begin();
+    const to = relationClaims.offsets[relation + 1] as number;
+    for (let i = relationClaims.offsets[relation] as number; i < to; i += 1) {
+      const claim = relationClaims.items[i] as number;
+      if (this.#mask[claim] === 0) continue;
+      this.#certainties.shows(certainty[claim] as number);
+      this.#certainties.needs(certainty[claim] as number);
+      this.#sources.shows(source[claim] as number);
+      this.#sources.needs(source[claim] as number);
+      this.#voicesShow(claim);
+    }
+    this.#certainties.end();
+    this.#sources.end();
+    this.#speakers.end();
+  }
+
+  /** A hidden relation whose ends are allowed: its type keeps it away, or its claims do. */
+  hidden(relation: number): void {
+    const t = this.#snapshot.type[relation] as number;
+    if (this.#on.type.on[t] === 1) this.#await(relation);
+    else if (hasClaim(this.#snapshot, this.#mask, relation)) {
+      const { gain } = this.#types;
+      gain[t] = (gain[t] as number) + 1;
+    }
   }
 
   #begin(): void {
@@ -90,42 +78,25 @@ export class SeveralClaims {
     for (let i = offsets[claim] as number; i < to; i += 1) {
       const voice = items[i] as number;
       this.#speakers.shows(voice);
-      if (this.#speaking[voice] === 1) heard = heard === NONE || heard === voice ? voice : SEVERAL;
+      if (this.#on.speaker.on[voice] === 1) heard = heard === NONE || heard === voice ? voice : SEVERAL;
     }
     // A claim without any voice needs none.
     this.#speakers.needs(heard === NONE ? SEVERAL : heard);
   }
 
-  /** A visible relation. */
-  visible(relation: number): void {
-    const { relationClaims, certainty, source } = this.#snapshot;
-    this.#begin();
-    const to = relationClaims.offsets[relation + 1] as number;
-    for (let i = relationClaims.offsets[relation] as number; i < to; i += 1) {
-      const claim = relationClaims.items[i] as number;
-      if (this.#standing[claim] !== PASSES) continue;
-      this.#certainties.shows(certainty[claim] as number);
-      this.#certainties.needs(certainty[claim] as number);
-      this.#sources.shows(source[claim] as number);
-      this.#sources.needs(source[claim] as number);
-      this.#voicesShow(claim);
-    }
-    this.#certainties.end();
-    this.#sources.end();
-    this.#speakers.end();
-  }
-
-  /** A relation that only its claims keep from being visible. */
-  open(relation: number): void {
+  #await(relation: number): void {
     const { relationClaims, certainty, source, voices } = this.#snapshot;
     this.#begin();
     const to = relationClaims.offsets[relation + 1] as number;
     for (let i = relationClaims.offsets[relation] as number; i < to; i += 1) {
       const claim = relationClaims.items[i] as number;
-      const stands = this.#standing[claim] as number;
-      if (stands === (SOURCED | VOICED)) this.#certainties.awaits(certainty[claim] as number);
-      else if (stands === (SURE | VOICED)) this.#sources.awaits(source[claim] as number);
-      else if (stands === (SURE | SOURCED)) {
+      const sure = this.#on.certainty.on[certainty[claim] as number] === 1;
+      const sourced = this.#on.source.on[source[claim] as number] === 1;
+      if (!sure && !sourced) continue;
+      const voiced = speaks(this.#snapshot, this.#on.speaker.on, claim);
+      if (!sure && voiced) this.#certainties.awaits(certainty[claim] as number);
+      else if (!sourced && voiced) this.#sources.awaits(source[claim] as number);
+      else if (sure && sourced) {
         const end = voices.offsets[claim + 1] as number;
         for (let j = voices.offsets[claim] as number; j < end; j += 1)
           this.#speakers.awaits(voices.items[j] as number);

@@ -23,38 +23,63 @@ export interface Switches {
   readonly source: Switch;
   readonly speaker: Switch;
   readonly entity: Switch;
+  /** True when no entity and no kind is off: there is no end to test. */
+  readonly everyEnd: boolean;
+  /** True when no certainty, source or voice is off: there is no claim to test. */
+  readonly everyClaim: boolean;
 }
 
-/** All on but the rows of `hidden`. Costs what is hidden, not what there is. */
-function allBut(size: number, hidden: readonly string[], rowOf: (id: string) => number | undefined): Switch {
-  const on = new Uint8Array(size).fill(1);
-  let whole = true;
-  for (const id of hidden) {
-    const row = rowOf(id);
-    if (row === undefined) continue;
-    on[row] = 0;
-    whole = false;
+/** Columns in which everything is on, shared by all lenses on a snapshot. */
+export interface AllOn {
+  readonly entities: Uint8Array;
+  readonly claims: Uint8Array;
+}
+
+const known = new WeakMap<Snapshot, AllOn>();
+
+/** What is used where nothing is off; it must not be changed. */
+export function allOnOf(snapshot: Snapshot): AllOn {
+  let all = known.get(snapshot);
+  if (!all) {
+    all = {
+      entities: new Uint8Array(snapshot.kind.length).fill(1),
+      claims: new Uint8Array(snapshot.certainty.length).fill(1),
+    };
+    known.set(snapshot, all);
   }
-  return { on, whole };
+  return all;
 }
 
 function listed(ids: readonly string[], hidden: readonly string[]): Switch {
-  if (hidden.length === 0) return allBut(ids.length, hidden, () => undefined);
-  const rows = new Map(ids.map((id, i) => [id, i]));
-  return allBut(ids.length, hidden, (id) => rows.get(id));
+  const off = new Set(hidden);
+  const on = Uint8Array.from(ids, (id) => (off.has(id) ? 0 : 1));
+  return { on, whole: !on.includes(0) };
+}
+
+/** Costs what is hidden, not what there is. */
+function entities(snapshot: Snapshot, hidden: readonly string[]): Switch {
+  const all = allOnOf(snapshot).entities;
+  const rows = hidden.map((id) => snapshot.entityIndex.get(id)).filter((row) => row !== undefined);
+  if (rows.length === 0) return { on: all, whole: true };
+  const on = all.slice();
+  for (const row of rows) on[row] = 0;
+  return { on, whole: false };
 }
 
 /** The lens as one byte for each value of each facet. Hidden ids that the snapshot does not hold switch nothing off. */
 export function switchesOf(snapshot: Snapshot, numbering: Numbering, lens: Lens): Switches {
-  const entities = (hidden: readonly string[]): Switch =>
-    allBut(snapshot.entityIds.length, hidden, (id) => snapshot.entityIndex.get(id));
   const idsOf = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
-  return {
+  const switches = {
     type: listed(idsOf(numbering.relationTypes), lens.hiddenTypes),
     kind: listed(idsOf(numbering.kinds), lens.hiddenKinds),
     certainty: listed(CERTAINTIES, lens.hiddenCertainties),
     source: listed(snapshot.sourceIds, lens.hiddenSources),
-    speaker: entities(lens.hiddenSpeakers),
-    entity: entities(lens.hiddenEntities),
+    speaker: entities(snapshot, lens.hiddenSpeakers),
+    entity: entities(snapshot, lens.hiddenEntities),
+  };
+  return {
+    ...switches,
+    everyEnd: switches.kind.whole && switches.entity.whole,
+    everyClaim: switches.certainty.whole && switches.source.whole && switches.speaker.whole,
   };
 }

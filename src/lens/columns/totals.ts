@@ -1,7 +1,6 @@
 import type { Snapshot } from '../../dossier/columns/snapshot.ts';
 import { CERTAINTIES } from '../../dossier/types.ts';
 import { Distinct } from './distinct.ts';
-import { SEVERAL, soleOf } from './sole.ts';
 import type { Numbering } from './switches.ts';
 
 /** How many relations (of kinds: entities) each value of each facet has, whatever the lens. */
@@ -28,11 +27,10 @@ function bump(counts: Uint32Array, value: number, seen: Distinct): void {
 
 function countClaims(snapshot: Snapshot, totals: Totals): void {
   const { certainty, source, voices, relationClaims } = snapshot;
-  const sole = soleOf(snapshot);
   const certainties = new Distinct(totals.certainties.length);
   const sources = new Distinct(totals.sources.length);
   const speakers = new Distinct(totals.speakers.length);
-  for (let r = 0; r < sole.claim.length; r += 1) {
+  for (let r = 0; r < snapshot.type.length; r += 1) {
     certainties.next();
     sources.next();
     speakers.next();
@@ -41,13 +39,9 @@ function countClaims(snapshot: Snapshot, totals: Totals): void {
       const c = relationClaims.items[i] as number;
       bump(totals.certainties, certainty[c] as number, certainties);
       bump(totals.sources, source[c] as number, sources);
-      const voice = sole.voice[c] as number;
-      if (voice >= 0) bump(totals.speakers, voice, speakers);
-      else if (voice === SEVERAL) {
-        const end = voices.offsets[c + 1] as number;
-        for (let j = voices.offsets[c] as number; j < end; j += 1)
-          bump(totals.speakers, voices.items[j] as number, speakers);
-      }
+      const end = voices.offsets[c + 1] as number;
+      for (let j = voices.offsets[c] as number; j < end; j += 1)
+        bump(totals.speakers, voices.items[j] as number, speakers);
     }
   }
 }

@@ -1,0 +1,104 @@
+import type { Snapshot } from '../../dossier/columns/snapshot.ts';
+import { CERTAINTIES } from '../../dossier/types.ts';
+
+/** Numbers of rows, each with the one voice that is heard there. */
+export interface Heard {
+  readonly rows: Uint32Array;
+  readonly voices: Uint32Array;
+}
+
+/**
+ * Nearly every relation of a large dossier is plain: it has one claim, and that one voice or none. Plain relations that are alike in
+ * type, certainty and source are a group. There are few groups, and whether these three let a relation pass is asked once for all of
+ * its group. Relations that are not plain are listed, and have the number after the last group.
+ */
+export interface Groups {
+  /** The group of each relation. */
+  readonly of: Uint32Array;
+  /** Of each group: its type, certainty and source, and how many relations it has. */
+  readonly type: Uint16Array;
+  readonly certainty: Uint8Array;
+  readonly source: Uint32Array;
+  readonly size: Uint32Array;
+  /** The plain relations that have a voice. */
+  readonly heard: Heard;
+  /** The relations that are not plain. */
+  readonly several: Uint32Array;
+}
+
+const lengthOf = (offsets: Uint32Array, row: number): number =>
+  (offsets[row + 1] as number) - (offsets[row] as number);
+
+/** The claim of each plain relation; of others -1. */
+function plainClaims({ relationClaims, voices, type }: Snapshot): Int32Array {
+  const claims = new Int32Array(type.length).fill(-1);
+  for (let r = 0; r < claims.length; r += 1) {
+    if (lengthOf(relationClaims.offsets, r) !== 1) continue;
+    const c = relationClaims.items[relationClaims.offsets[r] as number] as number;
+    if (lengthOf(voices.offsets, c) <= 1) claims[r] = c;
+  }
+  return claims;
+}
+
+function heardOf({ voices: { offsets, items } }: Snapshot, claims: Int32Array): Heard {
+  const heard = { rows: new Uint32Array(claims.length), voices: new Uint32Array(claims.length) };
+  let count = 0;
+  for (let r = 0; r < claims.length; r += 1) {
+    const c = claims[r] as number;
+    if (c < 0 || lengthOf(offsets, c) === 0) continue;
+    heard.rows[count] = r;
+    heard.voices[count] = items[offsets[c] as number] as number;
+    count += 1;
+  }
+  return { rows: heard.rows.slice(0, count), voices: heard.voices.slice(0, count) };
+}
+
+function takeGroups(snapshot: Snapshot): Groups {
+  const { type, certainty, source } = snapshot;
+  const claims = plainClaims(snapshot);
+  const numbers = new Map<number, number>();
+  const of = new Uint32Array(claims.length);
+  const several: number[] = [];
+  const sizes: number[] = [];
+  for (let r = 0; r < claims.length; r += 1) {
+    const c = claims[r] as number;
+    if (c < 0) {
+      several.push(r);
+      continue;
+    }
+    const likeness =
+      ((source[c] as number) * 0x10000 + (type[r] as number)) * CERTAINTIES.length + (certainty[c] as number);
+    let group = numbers.get(likeness);
+    if (group === undefined) {
+      group = sizes.length;
+      numbers.set(likeness, group);
+      sizes.push(0);
+    }
+    sizes[group] = (sizes[group] as number) + 1;
+    of[r] = group;
+  }
+  for (const r of several) of[r] = sizes.length;
+  const likenesses = [...numbers.keys()];
+  const pairs = likenesses.map((likeness) => Math.floor(likeness / CERTAINTIES.length));
+  return {
+    of,
+    type: Uint16Array.from(pairs, (pair) => pair % 0x10000),
+    certainty: Uint8Array.from(likenesses, (likeness) => likeness % CERTAINTIES.length),
+    source: Uint32Array.from(pairs, (pair) => Math.floor(pair / 0x10000)),
+    size: Uint32Array.from(sizes),
+    heard: heardOf(snapshot, claims),
+    several: Uint32Array.from(several),
+  };
+}
+
+const known = new WeakMap<Snapshot, Groups>();
+
+/** The groups of a snapshot; made once. */
+export function groupsOf(snapshot: Snapshot): Groups {
+  let groups = known.get(snapshot);
+  if (!groups) {
+    groups = takeGroups(snapshot);
+    known.set(snapshot, groups);
+  }
+  return groups;
+}
