@@ -25,7 +25,7 @@ export function reachOf(cy: Core, overview: () => Overview | undefined): Reach {
   const entityAt = ({ x, y }: Point): number | undefined => {
     const content = overview()?.content;
     const shown = content?.visible.masks.entity;
-    return shown && overview()?.grid?.nearest(x, y, NEAR.entity / cy.zoom(), (entity) => shown[entity] === 1);
+    return shown && content.grid.nearest(x, y, NEAR.entity / cy.zoom(), (entity) => shown[entity] === 1);
   };
   return {
     entityAt,
@@ -39,10 +39,10 @@ export function reachOf(cy: Core, overview: () => Overview | undefined): Reach {
       return relation === undefined ? { sort: 'ground' } : { sort: 'relation', key: content.keyOf(relation) };
     },
     inside(box, test) {
-      const now = overview();
+      const content = overview()?.content;
       const ids: EntityId[] = [];
-      if (now?.content && now.grid) {
-        const { content, grid } = now;
+      if (content) {
+        const { grid } = content;
         grid.each(box, (entity) => {
           const at = { x: grid.places[2 * entity] as number, y: grid.places[2 * entity + 1] as number };
           if (content.visible.masks.entity[entity] && test(at)) ids.push(content.idOf(entity));

@@ -118,7 +118,7 @@ export class CanvasView {
 
   /** What the whole picture is made of: all that is drawn, or, above an overview, where it lies. */
   #boxes(): readonly Box[] {
-    const bounds = this.#overview?.grid?.bounds;
+    const bounds = this.#overview?.content?.grid.bounds;
     if (bounds) return [bounds];
     return this.#shown.drawing ? boxesOf(this.#shown.drawing) : [];
   }

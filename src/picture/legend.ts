@@ -1,7 +1,9 @@
-import type { Certainty } from '../dossier/types.ts';
+import { snapshotOf } from '../dossier/columns/snapshot.ts';
+import type { Certainty, Entity } from '../dossier/types.ts';
 import { vocabularyIndex } from '../dossier/vocabulary.ts';
+import type { Visible } from '../lens/visible.ts';
 import type { Drawing } from './drawing.ts';
-import type { Mark } from './marks.ts';
+import { type Mark, markOf } from './marks.ts';
 import { DASHES, widthOf } from './strokes.ts';
 import { familyColour } from './theme.ts';
 
@@ -43,13 +45,12 @@ const SURE: readonly (readonly [id: string, of: readonly Certainty[], label: str
   ['stated', ['stated'], 'Said, not done'],
 ];
 
-function families(drawing: Drawing): LegendItem[] {
-  const { vocabulary } = drawing.visible.dossier.header;
-  const drawn = new Set([...drawing.lines.values()].map(({ stroke }) => stroke.family));
+function familyItems({ visible, theme }: Drawing, drawn: ReadonlySet<string>): LegendItem[] {
+  const { vocabulary } = visible.dossier.header;
   return vocabulary.families
     .filter(({ id }) => drawn.has(id))
     .map(({ id, label }) => {
-      const colour = familyColour(vocabulary, id, drawing.theme);
+      const colour = familyColour(vocabulary, id, theme);
       return { id: `family:${id}`, swatch: { type: 'line', colour, width: 2.25, gap: 0, dash: [] }, label };
     });
 }
@@ -74,20 +75,55 @@ function evidence(drawing: Drawing): LegendItem[] {
   return [...(items.length > 1 ? items : []), ...(several ? [thick] : [])];
 }
 
-function kinds(drawing: Drawing): LegendItem[] {
-  const index = vocabularyIndex(drawing.visible.dossier.header.vocabulary);
-  const found = new Map<string, LegendItem>();
-  for (const { entity, mark } of drawing.marks.values()) {
-    if (found.has(entity.kind)) continue;
-    const label = index.kinds.get(entity.kind)?.label ?? entity.kind;
-    const { badge: _badge, ...plain } = mark;
-    found.set(entity.kind, { id: `kind:${entity.kind}`, swatch: { type: 'mark', mark: plain }, label });
-  }
-  const order = [...index.kinds.keys()];
-  return [...found].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)).map(([, item]) => item);
+function kindItems({ visible }: Drawing, marks: ReadonlyMap<string, Mark>): LegendItem[] {
+  const { kinds } = vocabularyIndex(visible.dossier.header.vocabulary);
+  const order = [...kinds.keys()];
+  return [...marks]
+    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+    .map(([kind, { badge: _badge, ...plain }]) => {
+      const label = kinds.get(kind)?.label ?? kind;
+      return { id: `kind:${kind}`, swatch: { type: 'mark', mark: plain }, label };
+    });
 }
 
-/** The legend of a drawing; parts that would explain nothing are empty. */
-export function legendOf(drawing: Drawing): Legend {
-  return { families: families(drawing), evidence: evidence(drawing), kinds: kinds(drawing) };
+/** Which families and kinds are visible, each kind with an entity of it; read from columns, so that a large dossier is not. */
+function visibleHues({ dossier, masks }: Visible): { families: Set<string>; samples: Map<string, Entity> } {
+  const { family, kind, entityIds } = snapshotOf(dossier);
+  const { vocabulary } = dossier.header;
+  const families = new Set<string>();
+  const samples = new Map<string, Entity>();
+  const seen = {
+    family: new Uint8Array(vocabulary.families.length),
+    kind: new Uint8Array(vocabulary.kinds.length),
+  };
+  for (let r = 0; r < family.length; r += 1) if (masks.relation[r]) seen.family[family[r] as number] = 1;
+  for (let e = 0; e < kind.length; e += 1) {
+    if (!masks.entity[e] || seen.kind[kind[e] as number]) continue;
+    seen.kind[kind[e] as number] = 1;
+    const entity = dossier.entities.get(entityIds[e] ?? '');
+    if (entity) samples.set(entity.kind, entity);
+  }
+  for (const [i, { id }] of vocabulary.families.entries()) if (seen.family[i]) families.add(id);
+  return { families, samples };
+}
+
+/**
+ * The legend of a drawing; parts that would explain nothing are empty. `below` is what an overview shows besides, in the same
+ * hues: its families and kinds are explained too.
+ */
+export function legendOf(drawing: Drawing, below?: Visible): Legend {
+  const families = new Set([...drawing.lines.values()].map(({ stroke }) => stroke.family));
+  const marks = new Map([...drawing.marks.values()].map(({ entity, mark }) => [entity.kind, mark]));
+  if (below) {
+    const hues = visibleHues(below);
+    for (const family of hues.families) families.add(family);
+    const { vocabulary } = below.dossier.header;
+    for (const [kind, entity] of hues.samples)
+      if (!marks.has(kind)) marks.set(kind, markOf(entity, vocabulary, drawing.theme));
+  }
+  return {
+    families: familyItems(drawing, families),
+    evidence: evidence(drawing),
+    kinds: kindItems(drawing, marks),
+  };
 }

@@ -1,4 +1,4 @@
-import { bounds, type Drawing } from '../../picture/drawing.ts';
+import type { Drawing } from '../../picture/drawing.ts';
 import { type Box, grown } from '../../picture/geometry/box.ts';
 import type { Viewport } from '../../state/workspace.ts';
 
@@ -14,9 +14,8 @@ interface Size {
   readonly height: number;
 }
 
-/** Scales all that is drawn into a small picture; undefined when nothing is drawn. Sizes in CSS pixels. */
-export function scaleInto(drawing: Drawing, { width, height }: Size): Scale | undefined {
-  const all = bounds(drawing);
+/** Scales a picture of these bounds into a small one; undefined when nothing is drawn. Sizes in CSS pixels. */
+export function scaleInto(all: Box | undefined, { width, height }: Size): Scale | undefined {
   if (!all) return undefined;
   const box = grown(all, 20);
   const scale = Math.min(width / (box.right - box.left), height / (box.bottom - box.top));

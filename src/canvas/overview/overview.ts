@@ -1,6 +1,6 @@
 import type { Visible } from '../../lens/visible.ts';
 import type { Care, Frame, Network, Shown, Tints } from '../../picture/overview/network.ts';
-import { PlacesGrid } from '../../picture/overview/places-grid.ts';
+import type { PlacesGrid } from '../../picture/overview/places-grid.ts';
 import type { Look } from '../camera/fit.ts';
 import { frameFor, Layer, sameFrame } from './layer.ts';
 import { type Marked, type Named, NameLayer } from './name-layer.ts';
@@ -10,6 +10,8 @@ import type { OverviewPainted, OverviewRequest } from './protocol.ts';
 export interface OverviewContent extends Named {
   readonly visible: Visible;
   readonly network: Network;
+  /** The places of the network, for finding what is where. */
+  readonly grid: PlacesGrid;
   readonly idOf: (entity: number) => string;
   readonly keyOf: (relation: number) => string;
   readonly numberOf: (id: string) => number | undefined;
@@ -32,7 +34,6 @@ export class Overview {
   readonly #layer: Layer;
   readonly #names: NameLayer;
   #content: OverviewContent | undefined;
-  #grid: PlacesGrid | undefined;
   #look: Look = { zoom: 1, pan: { x: 0, y: 0 } };
   #size = { width: 0, height: 0 };
   #moved = 0;
@@ -50,13 +51,6 @@ export class Overview {
     this.#names = new NameLayer(this.#layer.names);
     this.#worker = start();
     this.#worker.onmessage = ({ data }: MessageEvent<OverviewPainted>) => this.#put(data);
-  }
-
-  /** All places, for finding what is where. */
-  get grid(): PlacesGrid | undefined {
-    const places = this.#content?.network.places;
-    if (places && this.#grid?.places !== places) this.#grid = new PlacesGrid(places);
-    return this.#grid;
   }
 
   get content(): OverviewContent | undefined {

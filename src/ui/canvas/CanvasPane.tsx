@@ -1,4 +1,5 @@
-import { Suspense, useRef, useState } from 'react';
+import { Suspense, useMemo, useRef, useState } from 'react';
+import { chartOf } from '../../canvas/minimap/chart.ts';
 import { lazily } from '../parts/widgets/lazily.tsx';
 import { useDrawable, useWorkspace } from '../stage.ts';
 import { Boundary } from './Boundary.tsx';
@@ -37,12 +38,15 @@ function Pane() {
   const [frames] = useState(() => new Frames());
   const [menu, setMenu] = useState<WantedMenu>();
   const selection = useWorkspace((state) => state.selection);
-  const { near, overview } = useLayers(useDrawable(), selection);
+  const visible = useDrawable();
+  const viewport = useWorkspace((state) => state.viewport);
+  const { near, overview, unplaced } = useLayers(visible, viewport, selection);
   const drawn = useDrawing(near);
   const { drawing } = drawn;
   const host = useHost({ pane, frames, onMenu: setMenu });
   const view = useCanvasView(graph, { drawn, selection, mode: 'explore', host, overview });
-  const something = (drawing !== undefined && drawing.marks.size > 0) || overview !== undefined;
+  const something = (drawing !== undefined && drawing.marks.size > 0) || overview?.grid.bounds !== undefined;
+  const chart = useMemo(() => drawing && chartOf(drawing, overview), [drawing, overview]);
   useCamera(view, something);
   useRoom(view, drawn.measure);
   usePort(view);
@@ -52,20 +56,20 @@ function Pane() {
   };
   return (
     <div ref={pane} className={styles.pane}>
-      {drawing && <Twin drawing={drawing} view={view} />}
+      {drawing && <Twin drawing={drawing} overview={overview} view={view} />}
       <div ref={graph} className={styles.graph} {...GRAPH} />
       <div className={styles.over}>
         <div className={styles.head} data-float="">
-          <Chips drawing={drawing} />
+          <Chips unplaced={unplaced} />
           <ZoomControls />
         </div>
         <div className={styles.middle}>
-          {view && drawing && something && <Minimap view={view} drawing={drawing} frames={frames} />}
-          {drawing && !something && <EmptyState drawing={drawing} />}
+          {view && chart && something && <Minimap view={view} chart={chart} frames={frames} />}
+          {drawing && !something && <EmptyState visible={visible} unplaced={unplaced} />}
           <JobStrip />
         </div>
         <div className={styles.foot} data-float="">
-          {drawing && something && <Legend drawing={drawing} />}
+          {drawing && something && <Legend drawing={drawing} below={overview?.visible} />}
         </div>
       </div>
       <Announcer drawing={drawing} />

@@ -3,9 +3,15 @@ import { layoutCommands } from '../../commands/layout/layouts.ts';
 import { resetLens } from '../../commands/lens/reset.ts';
 import { setLens } from '../../commands/lens/set-lens.ts';
 import { OPEN_LENS } from '../../lens/lens.ts';
-import type { Drawing } from '../../picture/drawing.ts';
+import type { Visible } from '../../lens/visible.ts';
 import { useDispatch } from '../stage.ts';
 import styles from './EmptyState.module.css';
+
+interface EmptyStateProps {
+  readonly visible: Visible;
+  /** How many visible entities have no place. */
+  readonly unplaced: number;
+}
 
 interface Advice {
   readonly why: string;
@@ -13,14 +19,14 @@ interface Advice {
   readonly run: () => void;
 }
 
-function useAdvice({ visible, unplaced }: Drawing): Advice {
+function useAdvice({ visible, unplaced }: EmptyStateProps): Advice {
   const dispatch = useDispatch();
   const { dossier } = visible;
   const [arrange] = layoutCommands;
   if (dossier.entities.size === 0) {
     return { why: 'this dossier holds no entities yet.', act: 'Open another', run: () => dispatch(openFile) };
   }
-  if (unplaced.length > 0 && arrange) {
+  if (unplaced > 0 && arrange) {
     return { why: 'no entity has a place yet.', act: 'Arrange them', run: () => dispatch(arrange) };
   }
   if (dossier.relations.size === 0 && visible.lens.hideUnrelated) {
@@ -36,8 +42,8 @@ function useAdvice({ visible, unplaced }: Drawing): Advice {
 }
 
 /** Says why nothing is drawn, and offers the way out. */
-export function EmptyState({ drawing }: { readonly drawing: Drawing }) {
-  const { why, act, run } = useAdvice(drawing);
+export function EmptyState(props: EmptyStateProps) {
+  const { why, act, run } = useAdvice(props);
   return (
     <div className={styles.empty} role="status">
       <p>Nothing is visible: {why}</p>

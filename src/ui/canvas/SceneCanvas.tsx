@@ -4,11 +4,12 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import type { Camera, EntityId, Lens, Position, Scene } from '../../dossier/types.ts';
 import { visibleOf } from '../../lens/visible.ts';
 import type { Subset } from '../../picture/export/picture.ts';
-import { NOTHING, type Selection } from '../../state/workspace.ts';
+import { NOTHING, type Selection, type Viewport } from '../../state/workspace.ts';
 import { Boundary } from './Boundary.tsx';
 import styles from './CanvasPane.module.css';
 import { useCanvasView } from './graph/useCanvasView.ts';
 import { useDrawing } from './graph/useDrawing.ts';
+import { useLayers } from './graph/useLayers.ts';
 
 /** How long the move from one scene to the next takes, in milliseconds. */
 const MOVE = 600;
@@ -37,6 +38,17 @@ const IDLE: CanvasHost = {
   floats: () => [],
 };
 
+/** The usual size of a scene's graph, in CSS pixels: near enough to tell what can be read in it. */
+const SIZE = { width: 900, height: 700 } as const;
+
+/** What a scene's camera shows of a large dossier. */
+const roughly = ({ x, y, width, height }: Camera): Viewport => ({
+  x,
+  y,
+  zoom: Math.min(SIZE.width / Math.max(1, width), SIZE.height / Math.max(1, height)),
+  ...SIZE,
+});
+
 function SceneGraph({
   dossier,
   lens,
@@ -49,7 +61,9 @@ function SceneGraph({
 }: SceneCanvasProps) {
   const graph = useRef<HTMLDivElement>(null);
   const visible = useMemo(() => visibleOf(dossier, lens), [dossier, lens]);
-  const drawn = useDrawing(visible, positions);
+  const seen = useMemo(() => roughly(camera), [camera]);
+  const { near, overview } = useLayers(visible, seen, highlights);
+  const drawn = useDrawing(near, positions);
   const about = useMemo(
     (): Subset => ({ entities: new Set(highlights.entities), relations: new Set(highlights.relations) }),
     [highlights],
@@ -61,6 +75,7 @@ function SceneGraph({
     highlights: about,
     mode: 'present',
     host,
+    overview,
     glide: MOVE,
   });
   const shown = useRef<typeof view>(undefined);

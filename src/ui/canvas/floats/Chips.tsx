@@ -5,7 +5,6 @@ import { layoutCommands } from '../../../commands/layout/layouts.ts';
 import { resetLens } from '../../../commands/lens/reset.ts';
 import { setLens } from '../../../commands/lens/set-lens.ts';
 import { type Chip, chipsOf } from '../../../lens/chips.ts';
-import type { Drawing } from '../../../picture/drawing.ts';
 import { useDispatch, useStage, useVisible } from '../../stage.ts';
 import styles from './Chips.module.css';
 
@@ -35,14 +34,13 @@ function FilterChip({ chip }: { readonly chip: Chip }) {
   );
 }
 
-/** What is filtered away, each a click from being back, and how much is left. */
-export function Chips({ drawing }: { readonly drawing: Drawing | undefined }) {
+/** What is filtered away, each a click from being back, how much is left, and how many entities of that have no place. */
+export function Chips({ unplaced }: { readonly unplaced: number }) {
   const stage = useStage();
   const [all, setAll] = useState(false);
   const { dossier, lens, entities, relations } = useVisible();
   const chips = chipsOf(dossier, lens);
   const filtered = resetLens.when?.(contextOf(stage)) === true;
-  const unplaced = drawing?.unplaced.length ?? 0;
   const [arrange] = layoutCommands;
   return (
     <div
@@ -65,7 +63,7 @@ export function Chips({ drawing }: { readonly drawing: Drawing | undefined }) {
       </span>
       {unplaced > 0 && arrange && (
         <button type="button" className={styles.clear} onClick={() => stage.dispatch(arrange)}>
-          {unplaced} not placed yet: arrange
+          {unplaced.toLocaleString('en')} not placed yet: arrange
         </button>
       )}
       {filtered && (

@@ -1,6 +1,7 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { flags } from '../../../canvas/flags.ts';
+import type { Visible } from '../../../lens/visible.ts';
 import type { Drawing } from '../../../picture/drawing.ts';
 import { strokePaths } from '../../../picture/export/drawing-shapes.ts';
 import { markSvg } from '../../../picture/export/svg.ts';
@@ -60,11 +61,17 @@ function Part({ title, items, theme }: PartProps) {
   );
 }
 
+interface LegendProps {
+  readonly drawing: Drawing;
+  /** What an overview shows besides. */
+  readonly below: Visible | undefined;
+}
+
 /** What the marks and lines mean: only of those that are drawn. One line on how sure; unfolded, hues and marks as well. */
-export function Legend({ drawing }: { readonly drawing: Drawing }) {
+export function Legend({ drawing, below }: LegendProps) {
   const dispatch = useDispatch();
   const open = useWorkspace((state) => state.panels.legend);
-  const items = useMemo(() => legendOf(drawing), [drawing]);
+  const items = useMemo(() => legendOf(drawing, below), [drawing, below]);
   const Icon = open ? IconChevronDown : IconChevronUp;
   const shown = open ? PARTS : PARTS.slice(0, 1);
   return (

@@ -4,13 +4,12 @@ import {
   type PointerEvent,
   useCallback,
   useEffect,
-  useMemo,
   useRef,
   useSyncExternalStore,
 } from 'react';
-import { frameOf, paintDrawing, paintFrame, scaleInto } from '../../../canvas/minimap/paint.ts';
+import type { Chart } from '../../../canvas/minimap/chart.ts';
+import { frameOf, paintFrame, scaleInto } from '../../../canvas/minimap/paint.ts';
 import type { CanvasView } from '../../../canvas/view.ts';
-import { bounds, type Drawing } from '../../../picture/drawing.ts';
 import { useDispatch, useWorkspace } from '../../stage.ts';
 import type { Frames } from '../graph/frames.ts';
 import styles from './Minimap.module.css';
@@ -23,16 +22,16 @@ const STEP = 0.15;
 
 interface MinimapProps {
   readonly view: CanvasView;
-  readonly drawing: Drawing;
+  readonly chart: Chart;
   readonly frames: Frames;
 }
 
-/** Paints the drawing once, and its frame whenever the camera moves. */
-function usePainting({ view, drawing, frames }: MinimapProps) {
+/** Paints the chart once, and its frame whenever the camera moves. */
+function usePainting({ view, chart, frames }: MinimapProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
-    const scale = scaleInto(drawing, SIZE);
+    const scale = scaleInto(chart.bounds, SIZE);
     if (!context || !scale) return undefined;
     const ratio = window.devicePixelRatio;
     const picture = document.createElement('canvas');
@@ -42,7 +41,7 @@ function usePainting({ view, drawing, frames }: MinimapProps) {
     }
     const under = picture.getContext('2d');
     under?.scale(ratio, ratio);
-    if (under) paintDrawing(under, drawing, scale);
+    if (under) chart.paint(under, scale);
     let asked = 0;
     const paint = (): void => {
       asked = 0;
@@ -50,7 +49,7 @@ function usePainting({ view, drawing, frames }: MinimapProps) {
       context.clearRect(0, 0, context.canvas.width, context.canvas.height);
       context.drawImage(picture, 0, 0);
       context.scale(ratio, ratio);
-      paintFrame(context, frameOf(view.viewport, scale), SIZE, drawing.theme.accent);
+      paintFrame(context, frameOf(view.viewport, scale), SIZE, chart.theme.accent);
     };
     const ask = (): void => {
       if (asked === 0) asked = requestAnimationFrame(paint);
@@ -61,7 +60,7 @@ function usePainting({ view, drawing, frames }: MinimapProps) {
       stop();
       cancelAnimationFrame(asked);
     };
-  }, [view, drawing, frames]);
+  }, [view, chart, frames]);
   return canvas;
 }
 
@@ -73,11 +72,11 @@ const WAYS: Readonly<Record<string, readonly [x: number, y: number]>> = {
 };
 
 function OpenMinimap(props: MinimapProps) {
-  const { view, drawing } = props;
+  const { view, chart } = props;
   const canvas = usePainting(props);
   const look = (event: PointerEvent<HTMLCanvasElement>): void => {
     if (event.buttons !== 1) return;
-    const scale = scaleInto(drawing, SIZE);
+    const scale = scaleInto(chart.bounds, SIZE);
     if (!scale) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     const box = event.currentTarget.getBoundingClientRect();
@@ -109,8 +108,7 @@ function OpenMinimap(props: MinimapProps) {
 }
 
 /** True while part of the drawing is out of view: a map of what is all in view would only stand in its way. */
-function useSomethingOutside({ view, drawing, frames }: MinimapProps): boolean {
-  const all = useMemo(() => bounds(drawing), [drawing]);
+function useSomethingOutside({ view, chart: { bounds: all }, frames }: MinimapProps): boolean {
   const listen = useCallback((changed: () => void) => frames.listen(changed), [frames]);
   return useSyncExternalStore(listen, () => {
     if (!all) return false;

@@ -10,12 +10,13 @@ import { SMALL, type Wanted, workingSet } from '../../../picture/overview/workin
 import { themeOf } from '../../../picture/theme.ts';
 import type { Selection, Viewport } from '../../../state/workspace.ts';
 import { useScheme } from '../../parts/scheme.ts';
-import { useWorkspace } from '../../stage.ts';
 
 /** What is drawn in full, and what below it; of a small dossier, everything is drawn in full. */
 export interface Layers {
   readonly near: Visible;
   readonly overview: OverviewContent | undefined;
+  /** How many visible entities have no place, and so are drawn by neither. */
+  readonly unplaced: number;
 }
 
 function wanted(dossier: Dossier, viewport: Viewport | undefined, selection: Selection): Wanted {
@@ -40,10 +41,13 @@ const sameMask = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((on, i) => on === b[i]);
 
 /** The part that is drawn in full: the same object for as long as it holds the same elements. */
-function useNear(visible: Visible, large: boolean, selection: Selection): Visible {
-  const viewport = useWorkspace((state) => (large ? state.viewport : undefined));
+function useNear(
+  visible: Visible,
+  grid: PlacesGrid | undefined,
+  viewport: Viewport | undefined,
+  selection: Selection,
+): Visible {
   const { dossier } = visible;
-  const grid = useMemo(() => (large ? new PlacesGrid(placesOf(dossier)) : undefined), [large, dossier]);
   const kept = useRef<{ readonly of: Visible; readonly near: Visible }>(undefined);
   return useMemo(() => {
     if (!grid) return visible;
@@ -60,6 +64,12 @@ function useNear(visible: Visible, large: boolean, selection: Selection): Visibl
   }, [grid, dossier, visible, viewport, selection]);
 }
 
+function withoutPlace(shown: Uint8Array, places: Float32Array): number {
+  let count = 0;
+  for (let e = 0; e < shown.length; e += 1) if (shown[e] && !Number.isFinite(places[2 * e])) count += 1;
+  return count;
+}
+
 /** What the numbers of a dossier's columns stand for. */
 function namesOf(
   dossier: Dossier,
@@ -74,20 +84,23 @@ function namesOf(
   };
 }
 
-/** Shares what the lens leaves out between the two layers of the canvas. */
-export function useLayers(visible: Visible, selection: Selection): Layers {
+/** Shares what the lens leaves between the two layers of the canvas: what is selected, and what `viewport` shows, if it is near enough. */
+export function useLayers(visible: Visible, viewport: Viewport | undefined, selection: Selection): Layers {
   const theme = themeOf(useScheme());
   const large = visible.entities.size + visible.relations.size > SMALL;
-  const near = useNear(visible, large, selection);
+  const places = placesOf(visible.dossier);
+  const grid = useMemo(() => (large ? new PlacesGrid(places) : undefined), [large, places]);
+  const near = useNear(visible, grid, viewport, selection);
   const network = useMemo(() => (large ? networkOf(visible) : undefined), [large, visible]);
   const names = useMemo(() => namesOf(visible.dossier), [visible.dossier]);
   const tints = useMemo(() => tintsOf(visible, theme), [visible, theme]);
   const overview = useMemo((): OverviewContent | undefined => {
-    if (!network) return undefined;
+    if (!network || !grid) return undefined;
     return {
       ...names,
       visible,
       network,
+      grid,
       tints,
       theme,
       shown: {
@@ -95,6 +108,7 @@ export function useLayers(visible: Visible, selection: Selection): Layers {
         relation: without(visible.masks.relation, near.masks.relation),
       },
     };
-  }, [network, names, tints, theme, visible, near]);
-  return { near, overview };
+  }, [network, grid, names, tints, theme, visible, near]);
+  const unplaced = useMemo(() => withoutPlace(visible.masks.entity, places), [visible, places]);
+  return { near, overview, unplaced };
 }

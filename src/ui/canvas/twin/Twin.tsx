@@ -1,9 +1,10 @@
 import { type FocusEvent, useMemo, useState } from 'react';
+import type { OverviewContent } from '../../../canvas/overview/overview.ts';
 import type { CanvasView } from '../../../canvas/view.ts';
 import { select } from '../../../commands/select/select.ts';
 import type { Drawing } from '../../../picture/drawing.ts';
 import { useDispatch, useWorkspace } from '../../stage.ts';
-import { type TwinEntry, type TwinItem, twinOf } from './items.ts';
+import { hubsOf, type TwinEntry, type TwinItem, twinOf } from './items.ts';
 import styles from './Twin.module.css';
 import { useKeys } from './useKeys.ts';
 
@@ -36,18 +37,31 @@ function reachable(entries: readonly TwinEntry[], open: string | undefined): Twi
   return entries.flatMap((entry) => (entry.id === open ? [entry, ...entry.relations] : [entry]));
 }
 
+/** How much is drawn; of a large dossier, what the list holds. */
+function whatIsDrawn({ marks, lines }: Drawing, overview: OverviewContent | undefined): string {
+  if (!overview) return `What is drawn: ${marks.size} entities, ${lines.size} relations`;
+  const { entities, relations } = overview.visible;
+  const all = `${entities.size.toLocaleString('en')} entities, ${relations.size.toLocaleString('en')} relations`;
+  return `What is drawn: ${all}; listed: ${marks.size > 0 ? 'what is near or selected' : 'the best connected'}`;
+}
+
 /**
  * What is drawn, as a list in sentences, for those who do not see it or cannot point. Out of sight until the focus is in it;
  * the graph then shows what belongs to the entity that the focus is on.
  */
 export function Twin({
   drawing,
+  overview,
   view,
 }: {
   readonly drawing: Drawing;
+  readonly overview: OverviewContent | undefined;
   readonly view: CanvasView | undefined;
 }) {
-  const entries = useMemo(() => twinOf(drawing), [drawing]);
+  const entries = useMemo(
+    () => (overview && drawing.marks.size === 0 ? hubsOf(overview) : twinOf(drawing)),
+    [drawing, overview],
+  );
   const [open, setOpen] = useState<string>();
   const [current, setCurrent] = useState<string>();
   const selection = useWorkspace((state) => state.selection);
@@ -78,7 +92,7 @@ export function Twin({
     <div
       ref={list}
       role="tree"
-      aria-label={`What is drawn: ${drawing.marks.size} entities, ${drawing.lines.size} relations`}
+      aria-label={whatIsDrawn(drawing, overview)}
       className={styles.twin}
       onKeyDown={press}
       onFocus={arrive}
