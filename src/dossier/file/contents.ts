@@ -8,21 +8,32 @@ import {
   vocabularyReferences,
 } from '../references.ts';
 import { deriveRelations } from '../relations.ts';
-import type { Dated, DossierFile, Quantity, Scene } from '../types.ts';
+import type {
+  Briefing,
+  Claim,
+  Dated,
+  DossierFile,
+  Entity,
+  Quantity,
+  Scene,
+  Source,
+  Vocabulary,
+} from '../types.ts';
 import { nearest } from './nearest.ts';
 import { pathText } from './path.ts';
 import type { Remarks } from './remarks.ts';
 
-type Ids = ReadonlySet<string>;
-type Known = { readonly [R in Referable]: Ids };
+type Ids = Pick<ReadonlySet<string>, 'has' | 'size' | 'keys'>;
+/** The ids that there are, by what they are of. */
+export type Known = { readonly [R in Referable]: Ids };
 
 /** Suggestions look at this many ids at most, so that a large broken file is still answered at once. */
 const SEARCHED = 20_000;
 
 function suggestion(id: string, to: string, ids: Ids): string {
-  const meant = ids.size <= SEARCHED ? nearest(id, ids) : undefined;
+  const meant = ids.size <= SEARCHED ? nearest(id, ids.keys()) : undefined;
   if (meant !== undefined) return `Did you mean “${meant}”?`;
-  const some = ids.size > 0 && ids.size <= 12 ? ` Known: ${[...ids].join(', ')}.` : '';
+  const some = ids.size > 0 && ids.size <= 12 ? ` Known: ${[...ids.keys()].join(', ')}.` : '';
   return `Add the ${to} “${id}”, or remove this mention.${some}`;
 }
 
@@ -82,10 +93,10 @@ function checkQuantity(where: string, quantity: Quantity | undefined, remarks: R
 }
 
 /** Sources that repeat each other in a circle: each circle once, named by the source where it is met first. */
-function checkCircles(file: DossierFile, remarks: Remarks): void {
-  const basedOn = new Map(file.sources.map(({ id, basedOn: earlier }) => [id, earlier ?? []]));
+function checkCircles(sources: readonly Source[], remarks: Remarks): void {
+  const basedOn = new Map(sources.map(({ id, basedOn: earlier }) => [id, earlier ?? []]));
   const done = new Set<string>();
-  file.sources.forEach(({ id: start }, i) => {
+  sources.forEach(({ id: start }, i) => {
     const trail: { id: string; next: number }[] = [{ id: start, next: 0 }];
     const on = new Set([start]);
     for (let top = done.has(start) ? undefined : trail[0]; top; top = trail.at(-1)) {
@@ -130,11 +141,11 @@ function checkScene(where: string, scene: Scene, known: Known, relations: Ids, r
   warn('lens.hiddenSources', 'source', known.source, scene.lens.hiddenSources);
   warn('lens.hiddenSpeakers', 'entity', known.entity, scene.lens.hiddenSpeakers);
   warn('lens.hiddenEntities', 'entity', known.entity, scene.lens.hiddenEntities);
-  checkPositions(`${where}.positions`, scene.positions ?? {}, known, remarks);
+  checkPositions(`${where}.positions`, Object.keys(scene.positions ?? {}), known, remarks);
 }
 
-function checkPositions(where: string, positions: object, known: Known, remarks: Remarks): void {
-  for (const id of Object.keys(positions)) {
+function checkPositions(where: string, ids: Iterable<string>, known: Known, remarks: Remarks): void {
+  for (const id of ids) {
     if (known.entity.has(id)) continue;
     remarks.add('warning', () => ({
       where: where + pathText([id]).replace(/^(?!\[)/, '.'),
@@ -144,40 +155,84 @@ function checkPositions(where: string, positions: object, known: Known, remarks:
   }
 }
 
-/** What the schema cannot see: ids used twice, mentions of what is not there, unreadable dates, numbers upside down. */
-export function checkContents(file: DossierFile, remarks: Remarks): void {
-  const { vocabulary, entities, sources, claims, briefings } = file;
-  const known: Known = {
-    kind: idsOf(vocabulary.kinds, 'vocabulary.kinds', remarks),
-    family: idsOf(vocabulary.families, 'vocabulary.families', remarks),
-    'relation type': idsOf(vocabulary.relationTypes, 'vocabulary.relationTypes', remarks),
-    entity: idsOf(entities, 'entities', remarks),
-    source: idsOf(sources, 'sources', remarks),
-    claim: idsOf(claims, 'claims', remarks),
-  };
-  idsOf(briefings, 'briefings', remarks);
-  checkReferences('vocabulary', vocabularyReferences(vocabulary), known, remarks);
-  entities.forEach((entity, i) => {
+/** What is in a file, however it is held. */
+export interface Contents {
+  readonly vocabulary: Vocabulary;
+  readonly entities: Iterable<Entity>;
+  readonly sources: Iterable<Source>;
+  readonly claims: Iterable<Claim>;
+  /** The ids that have a place. */
+  readonly placed: Iterable<string>;
+  readonly briefings: readonly Briefing[];
+  /** The keys of the relations; asked for when a scene is checked. */
+  relations(): Ids;
+}
+
+/** Mentions of what is not there, unreadable dates, numbers upside down. */
+export function checkMentions(contents: Contents, known: Known, remarks: Remarks): void {
+  checkReferences('vocabulary', vocabularyReferences(contents.vocabulary), known, remarks);
+  let i = 0;
+  for (const entity of contents.entities) {
     checkReferences(`entities[${i}]`, entityReferences(entity), known, remarks);
     checkDate(`entities[${i}].when`, entity.when, remarks);
+    i += 1;
+  }
+  const sources = [...contents.sources];
+  sources.forEach((source, at) => {
+    checkReferences(`sources[${at}]`, sourceReferences(source), known, remarks);
+    checkDate(`sources[${at}].published`, source.published, remarks);
   });
-  sources.forEach((source, i) => {
-    checkReferences(`sources[${i}]`, sourceReferences(source), known, remarks);
-    checkDate(`sources[${i}].published`, source.published, remarks);
-  });
-  checkCircles(file, remarks);
-  claims.forEach((claim, i) => {
+  checkCircles(sources, remarks);
+  i = 0;
+  for (const claim of contents.claims) {
     checkReferences(`claims[${i}]`, claimReferences(claim), known, remarks);
     checkDate(`claims[${i}].when`, claim.when, remarks);
     checkDate(`claims[${i}].said`, claim.said, remarks);
     checkQuantity(`claims[${i}].quantity`, claim.quantity, remarks);
-  });
-  checkPositions('positions', file.positions, known, remarks);
-  const relations = new Set(deriveRelations(claims).keys());
-  briefings.forEach((briefing, i) => {
-    idsOf(briefing.scenes, `briefings[${i}].scenes`, remarks);
+    i += 1;
+  }
+  checkPositions('positions', contents.placed, known, remarks);
+  contents.briefings.forEach((briefing, at) => {
+    idsOf(briefing.scenes, `briefings[${at}].scenes`, remarks);
     briefing.scenes.forEach((scene, j) => {
-      checkScene(`briefings[${i}].scenes[${j}]`, scene, known, relations, remarks);
+      checkScene(`briefings[${at}].scenes[${j}]`, scene, known, contents.relations(), remarks);
     });
   });
+}
+
+/** Ids of a vocabulary and of briefings that are used twice; gives those of the vocabulary. */
+export function checkOwnIds(
+  { vocabulary, briefings }: Pick<Contents, 'vocabulary' | 'briefings'>,
+  remarks: Remarks,
+): Pick<Known, 'kind' | 'family' | 'relation type'> {
+  const known = {
+    kind: idsOf(vocabulary.kinds, 'vocabulary.kinds', remarks),
+    family: idsOf(vocabulary.families, 'vocabulary.families', remarks),
+    'relation type': idsOf(vocabulary.relationTypes, 'vocabulary.relationTypes', remarks),
+  };
+  idsOf(briefings, 'briefings', remarks);
+  return known;
+}
+
+/** What the schema cannot see: ids used twice, mentions of what is not there, unreadable dates, numbers upside down. */
+export function checkContents(file: DossierFile, remarks: Remarks): void {
+  const known: Known = {
+    ...checkOwnIds(file, remarks),
+    entity: idsOf(file.entities, 'entities', remarks),
+    source: idsOf(file.sources, 'sources', remarks),
+    claim: idsOf(file.claims, 'claims', remarks),
+  };
+  let relations: Ids | undefined;
+  checkMentions(
+    {
+      ...file,
+      placed: Object.keys(file.positions),
+      relations: () => {
+        relations ??= deriveRelations(file.claims);
+        return relations;
+      },
+    },
+    known,
+    remarks,
+  );
 }

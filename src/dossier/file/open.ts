@@ -1,12 +1,11 @@
 import type { Fault, Issue } from '../../kernel/fault.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { DossierFile } from '../types.ts';
-import { remarksAbout } from './complaint.ts';
 import { checkContents } from './contents.ts';
 import { CURRENT_VERSION, migrate } from './migrations.ts';
 import { nestingOf } from './nesting.ts';
 import { Remarks } from './remarks.ts';
-import { dossierSchema, positionSchema } from './schema.ts';
+import { checkShape } from './shape.ts';
 import { findSyntaxError } from './syntax.ts';
 
 /** A file that passed, with the warnings about it. */
@@ -88,34 +87,8 @@ function bringUp(json: unknown, where: string): Result<Readonly<Record<string, u
       );
 }
 
-function checkShape(json: Readonly<Record<string, unknown>>, remarks: Remarks): void {
-  for (const remark of remarksAbout(dossierSchema, json)) remarks.add('error', () => remark);
-  if (remarks.errors === 0) checkPrototypeKeys(json as unknown as DossierFile, remarks);
-}
-
-const PROTO = '__proto__';
-
-/** An entity may be called `__proto__`; zod's records do not look at that key. */
-function checkPrototypeKeys(file: DossierFile, remarks: Remarks): void {
-  const all = [{ at: 'positions', positions: file.positions }];
-  file.briefings.forEach((briefing, i) => {
-    briefing.scenes.forEach((scene, j) => {
-      if (scene.positions)
-        all.push({ at: `briefings[${i}].scenes[${j}].positions`, positions: scene.positions });
-    });
-  });
-  for (const { at, positions } of all) {
-    if (!Object.hasOwn(positions, PROTO) || positionSchema.safeParse(positions[PROTO]).success) continue;
-    const where = `${at}.${PROTO}`;
-    remarks.add('error', () => ({
-      where,
-      message: `${where} is not a place.`,
-      fix: 'A place is [x, y] or [x, y, true].',
-    }));
-  }
-}
-
-function invalid(where: string, errors: number, issues: readonly Issue[]): Fault {
+/** The Fault of a file with errors in it. */
+export function invalid(where: string, errors: number, issues: readonly Issue[]): Fault {
   const why = errors === 1 ? 'There is one error in it.' : `There are ${errors} errors in it.`;
   const first = issues[0];
   return {
