@@ -1,18 +1,65 @@
 import type { EntityId } from '../types.ts';
 import type { Rows, Snapshot } from './snapshot.ts';
 
-/** Calls `visit` with the far end of every relation in one row. */
-function eachEnd(
+/** The entities that were reached so far, in order, and a byte for each that was. */
+interface Reached {
+  readonly entities: Uint32Array;
+  readonly seen: Uint8Array;
+  count: number;
+}
+
+/** Reaches the far ends of the relations in the row of `entity`. */
+function reachOver(
+  reached: Reached,
   { offsets, items }: Rows,
-  row: number,
+  entity: number,
   ends: Uint32Array,
   passable: Uint8Array | undefined,
-  visit: (entity: number) => void,
 ): void {
-  for (let i = offsets[row] ?? 0; i < (offsets[row + 1] ?? 0); i += 1) {
-    const relation = items[i] ?? 0;
-    if (!passable || passable[relation]) visit(ends[relation] ?? 0);
+  const { entities, seen } = reached;
+  const end = offsets[entity + 1] as number;
+  let { count } = reached;
+  for (let i = offsets[entity] as number; i < end; i += 1) {
+    const relation = items[i] as number;
+    if (passable && !passable[relation]) continue;
+    const to = ends[relation] as number;
+    if (seen[to]) continue;
+    seen[to] = 1;
+    entities[count] = to;
+    count += 1;
   }
+  reached.count = count;
+}
+
+/**
+ * The numbers of the entities that can be reached from `starts` in at most `steps` relations, in either direction, nearest first;
+ * `starts` themselves included. With `visible`, only over the relations that it leaves on.
+ */
+export function reachedFrom(
+  snapshot: Pick<Snapshot, 'subject' | 'object' | 'outgoing' | 'incoming'>,
+  starts: Iterable<number>,
+  steps: number,
+  visible?: { readonly relation: Uint8Array },
+): Uint32Array {
+  const { outgoing, incoming, subject, object } = snapshot;
+  const all = outgoing.offsets.length - 1;
+  const reached: Reached = { entities: new Uint32Array(all), seen: new Uint8Array(all), count: 0 };
+  const { entities, seen } = reached;
+  for (const start of starts) {
+    if (!(start < all) || seen[start]) continue;
+    seen[start] = 1;
+    entities[reached.count] = start;
+    reached.count += 1;
+  }
+  for (let step = 0, from = 0; step < steps && from < reached.count; step += 1) {
+    const to = reached.count;
+    for (; from < to; from += 1) {
+      const entity = entities[from] as number;
+      reachOver(reached, outgoing, entity, object, visible?.relation);
+      reachOver(reached, incoming, entity, subject, visible?.relation);
+    }
+  }
+  return entities.slice(0, reached.count);
 }
 
 /**
@@ -25,25 +72,13 @@ export function within(
   steps: number,
   visible?: { readonly relation: Uint8Array },
 ): ReadonlySet<EntityId> {
-  const seen = new Uint8Array(snapshot.entityIds.length);
-  const reached: number[] = [];
-  const visit = (entity: number): void => {
-    if (seen[entity]) return;
-    seen[entity] = 1;
-    reached.push(entity);
-  };
+  const starts: number[] = [];
   for (const id of ids) {
     const start = snapshot.entityIndex.get(id);
-    if (start !== undefined) visit(start);
+    if (start !== undefined) starts.push(start);
   }
-  let from = 0;
-  for (let step = 0; step < steps && from < reached.length; step += 1) {
-    const to = reached.length;
-    for (const entity of reached.slice(from, to)) {
-      eachEnd(snapshot.outgoing, entity, snapshot.object, visible?.relation, visit);
-      eachEnd(snapshot.incoming, entity, snapshot.subject, visible?.relation, visit);
-    }
-    from = to;
-  }
-  return new Set(reached.map((entity) => snapshot.entityIds[entity] ?? ''));
+  const near = new Set<EntityId>();
+  for (const entity of reachedFrom(snapshot, starts, steps, visible))
+    near.add(snapshot.entityIds[entity] ?? '');
+  return near;
 }
