@@ -1,0 +1,88 @@
+import type { Web } from './adjacency.ts';
+import { field, type Law, restingLaw, shapingLaw } from './forces/law.ts';
+import type { Room } from './forces/room.ts';
+import { settle } from './forces/settle.ts';
+import { stepsUp } from './levels/levels.ts';
+import { sketch } from './levels/sketch.ts';
+import { type Places, unfold } from './levels/unfold.ts';
+import { middleTie } from './scale.ts';
+
+/** Rounds at the coarsest level, at any other at most, and at the finest of a web of `MANY` places or more, at least. */
+const COARSEST = 240;
+const MOST = 80;
+const FINEST = 15;
+const MANY = 10_000;
+/** A group unfolds to at most this share of the way to its neighbours, so that chains do not crumple. */
+const FOLD = 0.35;
+/** Rounds of the even law at the end, and how far a place may go in each, in units. */
+const GATHER = { rounds: 5, stride: 0.8 } as const;
+/** Levels with fewer places than this are done before anything is shown. */
+const SHOWN = 220;
+/** Places times rounds between two pictures, at least. */
+const SLICE = 20_000;
+
+/** A level and where its places are. */
+interface Level extends Places {
+  readonly web: Web;
+  readonly rounds: number;
+}
+
+function levelsOf(web: Web, webs: readonly Web[], places: Places): Level[] {
+  return webs.map((one, l) => {
+    const { count } = one;
+    const rounds = Math.min(MOST, Math.round(FINEST * Math.sqrt(Math.max(web.count, MANY) / count)));
+    return {
+      web: one,
+      rounds: l === webs.length - 1 ? COARSEST : rounds,
+      ...(l === 0 ? places : { x: new Float64Array(count), y: new Float64Array(count) }),
+    };
+  });
+}
+
+/**
+ * Draws one part that hangs together: makes it coarser level by level, draws the coarsest, and refines (multilevel force-directed
+ * drawing: Walshaw, JGAA 7, 2003; Hachul and Jünger, Graph Drawing 2004; Hu, Mathematica Journal 10, 2005). Coarse levels have the
+ * same energy as fine ones, of which they take away freedom: weights and charges add up, so sizes fit from level to level.
+ * @param places where the part's places are written: complete at every yield
+ * @returns yields the work done so far, as a share
+ */
+export function* descend(web: Web, places: Places, chance: () => number, room: Room): Generator<number> {
+  const steps = stepsUp(web, chance);
+  const levels = levelsOf(web, [web, ...steps.map((step) => step.web)], places);
+  const all = levels.reduce((sum, level) => sum + level.rounds * level.web.count, GATHER.rounds * web.count);
+  let [done, shown] = [0, 0];
+  const unfoldTo = (from: number, to: number): void => {
+    for (let l = from; l > to; l -= 1) {
+      const [coarse, fine] = [levels[l] as Level, levels[l - 1] as Level];
+      const mean = Math.sqrt(coarse.web.count / web.count);
+      const fold = FOLD * Math.sqrt(Math.PI) * middleTie(coarse.web, coarse);
+      const side = mean * Math.min(field(coarse.web, coarse).unit, fold || Infinity);
+      unfold(steps[l - 1] as (typeof steps)[number], fine.web.masses, side, coarse, fine);
+    }
+  };
+  const law = shapingLaw(web);
+  const slice = Math.max(SLICE, web.count);
+  function* run(l: number, rounds: number, law: Law, stride: (share: number) => number): Generator<number> {
+    const level = levels[l] as Level;
+    for (let round = 0; round < rounds; round += 1) {
+      settle(level.web, level, law, stride(round / rounds), room);
+      done += level.web.count;
+      if (level.web.count < SHOWN || done - shown < slice) continue;
+      unfoldTo(l, 0);
+      shown = done;
+      yield done / all;
+    }
+  }
+  const top = levels[levels.length - 1] as Level;
+  sketch(top.web, top, chance);
+  for (let l = levels.length - 1; l >= 0; l -= 1) {
+    yield* run(l, (levels[l] as Level).rounds, law, (share) => 10 * (1 - 0.9 * share));
+    if (l > 0) unfoldTo(l, l - 1);
+    if (l > 0 && shown === 0 && (levels[l - 1] as Level).web.count >= SHOWN) {
+      unfoldTo(l - 1, 0);
+      shown = done;
+      yield done / all;
+    }
+  }
+  yield* run(0, GATHER.rounds, restingLaw(web, places), () => GATHER.stride);
+}

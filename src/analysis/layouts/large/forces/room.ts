@@ -1,0 +1,22 @@
+import { type TreeRoom, treeRoom } from './quadtree.ts';
+import { type Actors, actorsRoom, type Push } from './repulsion.ts';
+
+/** Working columns for `settle`, made once and used for every level and part. */
+export interface Room {
+  readonly tree: TreeRoom;
+  readonly actors: Actors;
+  readonly push: Push;
+  readonly stepX: Float64Array;
+  readonly stepY: Float64Array;
+}
+
+/** Room for up to `count` places. */
+export function roomFor(count: number): Room {
+  return {
+    tree: treeRoom(count),
+    actors: actorsRoom(count),
+    push: { x: new Float64Array(count), y: new Float64Array(count), stiff: new Float64Array(count) },
+    stepX: new Float64Array(count),
+    stepY: new Float64Array(count),
+  };
+}

@@ -1,0 +1,91 @@
+import { seeded } from '../chance.ts';
+import { webOf } from './adjacency.ts';
+import { type Arrangement, arrangePart } from './arrange-part.ts';
+import { roomFor } from './forces/room.ts';
+import { type Part, partsOf } from './parts.ts';
+import { Picture } from './picture.ts';
+
+/** What is to be laid out: entities numbered from 0 to `count`, and ties between them; doubles and loops do no harm. */
+export interface LargeInput {
+  readonly count: number;
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  /** The same seed always gives the same picture. */
+  readonly seed: number;
+  /** Places known already, x and y in turn; NaN for entities that have none. */
+  readonly start?: Float32Array | undefined;
+  /** 1 for entities that must stay exactly where `start` has them. */
+  readonly pinned?: Uint8Array | undefined;
+  /** About how far neighbours are to be from each other, in picture units. */
+  readonly spacing?: number | undefined;
+}
+
+/** A picture on the way: complete, and the better the higher `share`, which reaches 1. `places` is one column, written anew for each. */
+export interface LargePicture {
+  readonly places: Float32Array;
+  readonly share: number;
+}
+
+const SPACING = 90;
+
+function arrangementOf(part: Part, { start, pinned }: LargeInput): Arrangement {
+  const { members } = part;
+  const count = members.length;
+  const x = new Float64Array(count);
+  const y = new Float64Array(count);
+  const placed = new Uint8Array(count);
+  const held = new Uint8Array(count);
+  let known = 0;
+  if (start)
+    for (let i = 0; i < count; i += 1) {
+      const entity = members[i] as number;
+      const px = start[2 * entity] as number;
+      const py = start[2 * entity + 1] as number;
+      if (!Number.isFinite(px) || !Number.isFinite(py)) continue;
+      x[i] = px;
+      y[i] = py;
+      placed[i] = 1;
+      held[i] = pinned?.[entity] ?? 0;
+      known += 1;
+    }
+  return { part, x, y, placed, held, known, scale: 1 };
+}
+
+/** Until its turn comes, a part without places is a disc of its entities, in the order in which ties reach them. */
+function asDisc({ x, y, part, known }: Arrangement, spacing: number): void {
+  if (known > 0) return;
+  for (let i = 0; i < part.members.length; i += 1) {
+    const far = spacing * Math.sqrt(i / Math.PI);
+    x[i] = far * Math.cos(i * 2.39996);
+    y[i] = far * Math.sin(i * 2.39996);
+  }
+}
+
+/**
+ * Lays out a graph of any size: every part that hangs together by itself (see `descend`), and the parts side by side. Whoever
+ * drives this may stop after any picture. Known places change little, pins not at all, and new entities appear beside their
+ * neighbours.
+ */
+export function* layLarge(input: LargeInput): Generator<LargePicture, void> {
+  const { count, seed, spacing = SPACING } = input;
+  const { parts, alone } = partsOf(webOf(input));
+  const arrangements = parts.map((part) => arrangementOf(part, input));
+  for (const arrangement of arrangements) asDisc(arrangement, spacing);
+  const picture = new Picture(input, arrangements, alone, spacing);
+  const chance = seeded(seed);
+  const room = roomFor(parts[0]?.members.length ?? 0);
+  let [done, shown] = [0, 0];
+  const tied = count - alone.length;
+  for (const arrangement of arrangements) {
+    const { length } = arrangement.part.members;
+    for (const share of arrangePart(arrangement, spacing, chance, room)) {
+      shown = done;
+      yield { places: picture.taken(), share: (done + share * length) / tied };
+    }
+    done += length;
+    if (done - shown < tied / 8 || done === tied) continue;
+    shown = done;
+    yield { places: picture.taken(), share: done / tied };
+  }
+  yield { places: picture.taken(), share: 1 };
+}
