@@ -36,9 +36,25 @@ function seasonInterval(text: string): Interval | undefined {
   return { start: Date.UTC(year, firstMonth, firstDay), end: Date.UTC(year, lastMonth, lastDay + 1) - 1 };
 }
 
+/** A year, a month or a day written plainly, as nearly all dates are: the general parser takes a thousand times as long. */
+function plainInterval(text: string): Interval | undefined {
+  const match = /^([1-9]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
+  if (!match) return undefined;
+  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
+  if (month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate())
+    return undefined;
+  const end =
+    match[2] === undefined
+      ? Date.UTC(year + 1, 0)
+      : match[3] === undefined
+        ? Date.UTC(year, month)
+        : Date.UTC(year, month - 1, day + 1);
+  return { start: Date.UTC(year, month - 1, day), end: end - 1 };
+}
+
 function simpleInterval(text: string): Interval | undefined {
-  const season = seasonInterval(text);
-  if (season) return season;
+  const known = plainInterval(text) ?? seasonInterval(text);
+  if (known) return known;
   try {
     // null is an end that nobody knows: as open as an open one.
     const { min, max } = edtf(text);

@@ -1,3 +1,4 @@
+import edtf from 'edtf';
 import { describe, expect, it } from 'vitest';
 import { dateInWords, intervalOf } from '../../../src/dossier/evidence/dates.ts';
 
@@ -54,6 +55,32 @@ describe('The interval of a date', () => {
     'Y17e7',
   ])('of %j is not known', (edtf) => {
     expect(intervalOf(edtf)).toBeUndefined();
+  });
+});
+
+describe('A plain date', () => {
+  it('leaves open what the parser of the whole grammar says, for every day of some years and for none besides', () => {
+    const read = (text: string) => {
+      try {
+        const { min, max } = edtf(text);
+        return { start: min, end: max };
+      } catch {
+        return undefined;
+      }
+    };
+    const two = (n: number): string => String(n).padStart(2, '0');
+    const numbers = Array.from({ length: 33 }, (_, i) => two(i));
+    for (const year of ['1000', '1900', '2000', '2023', '2024', '9999']) {
+      expect(intervalOf(year)).toEqual(read(year));
+      for (const month of numbers.slice(0, 20)) {
+        expect(intervalOf(`${year}-${month}`)).toEqual(read(`${year}-${month}`));
+        if (year < '2023') continue;
+        for (const day of numbers) {
+          const text = `${year}-${month}-${day}`;
+          expect([text, intervalOf(text)]).toEqual([text, read(text)]);
+        }
+      }
+    }
   });
 });
 
