@@ -1,4 +1,11 @@
-import { entityCount, type Network, networkOf, type Passable, type Topology } from './network.ts';
+import {
+  type Direction,
+  entityCount,
+  type Network,
+  networkOf,
+  type Passable,
+  type Topology,
+} from './network.ts';
 
 /** A way from one entity to another. `relations[i]` joins `entities[i]` and `entities[i + 1]`; both ends are included. */
 export interface Path {
@@ -28,7 +35,7 @@ const start = (reached: Uint32Array, entity: number): Side => {
 /** Finds paths in one topology, again and again: its columns are made once, and stamps spare the clearing between questions. */
 class PathFinder {
   readonly #topology: Topology;
-  readonly #networks = new Map<string, Network>();
+  readonly #networks = new Map<Direction, Network>();
   readonly #forth: Uint32Array;
   readonly #back: Uint32Array;
   /** `#epoch` where the side of the first end came by, `#epoch + 1` for the other. */
@@ -62,9 +69,9 @@ class PathFinder {
     this.#stamps[last] = this.#epoch + 1;
     const out = this.#network(directed ? 'outward' : 'tied');
     const home = directed ? this.#network('inward') : out;
-    // Growing the side with fewer ways out keeps clear of hubs until they are needed.
+    // The smaller side grows, which keeps clear of hubs until they are needed.
     while (forth.from < forth.to && back.from < back.to) {
-      const ahead = waysOut(out, forth) <= waysOut(home, back);
+      const ahead = forth.to - forth.from <= back.to - back.from;
       const met = ahead
         ? this.#grow(out, forth, this.#epoch, passable)
         : this.#grow(home, back, this.#epoch + 1, passable);
@@ -147,22 +154,13 @@ class PathFinder {
     return end === entity ? (object[relation] as number) : end;
   }
 
-  #network(direction: 'tied' | 'outward' | 'inward'): Network {
+  #network(direction: Direction): Network {
     const known = this.#networks.get(direction);
     if (known) return known;
     const network = networkOf(this.#topology, direction);
     this.#networks.set(direction, network);
     return network;
   }
-}
-
-function waysOut({ offsets }: Network, { reached, from, to }: Side): number {
-  let ways = 0;
-  for (let i = from; i < to; i += 1) {
-    const at = reached[i] as number;
-    ways += (offsets[at + 1] as number) - (offsets[at] as number);
-  }
-  return ways;
 }
 
 const finders = new WeakMap<Topology, PathFinder>();
