@@ -4,9 +4,10 @@ import { claimMask } from './columns/claims.ts';
 import { groupsOf } from './columns/groups.ts';
 import {
   allowedEntities,
-  freeRelations,
+  assertedRelations,
+  both,
   groupBits,
-  relationMask,
+  openEnds,
   touchedEntities,
 } from './columns/relations.ts';
 import { type Numbering, type Switches, switchesOf } from './columns/switches.ts';
@@ -21,10 +22,12 @@ export interface Masks {
 /** What masks are made from, which the counts of the facets need too. */
 export interface Ground {
   readonly on: Switches;
-  /** See `allowedEntities`, `groupBits` and `freeRelations`. */
+  /** See `allowedEntities`, `groupBits`, `openEnds` and `assertedRelations`. */
   readonly allowed: Uint8Array;
   readonly bits: Uint8Array;
-  readonly free: Uint8Array | undefined;
+  readonly ends: Uint8Array | undefined;
+  readonly asserted: Uint8Array;
+  readonly claims: Uint8Array;
 }
 
 const grounds = new WeakMap<Masks, Ground>();
@@ -33,7 +36,9 @@ function takeGround(snapshot: Snapshot, numbering: Numbering, lens: Lens): Groun
   const on = switchesOf(snapshot, numbering, lens);
   const allowed = allowedEntities(snapshot, on);
   const bits = groupBits(groupsOf(snapshot), on);
-  return { on, allowed, bits, free: freeRelations(snapshot, on, allowed) };
+  const claims = claimMask(snapshot, on);
+  const ends = openEnds(snapshot, on, allowed);
+  return { on, allowed, bits, ends, claims, asserted: assertedRelations(snapshot, on, bits, claims) };
 }
 
 /**
@@ -43,11 +48,10 @@ function takeGround(snapshot: Snapshot, numbering: Numbering, lens: Lens): Groun
  */
 export function masksOf(snapshot: Snapshot, numbering: Numbering, lens: Lens): Masks {
   const ground = takeGround(snapshot, numbering, lens);
-  const { on, allowed, bits, free } = ground;
-  const claim = claimMask(snapshot, on);
-  const relation = relationMask(snapshot, on, bits, free, claim);
+  const { allowed, ends, asserted, claims } = ground;
+  const relation = ends ? both(asserted, ends) : asserted;
   const entity = lens.hideUnrelated ? touchedEntities(snapshot, relation) : allowed;
-  const masks = { entity, relation, claim };
+  const masks = { entity, relation, claim: claims };
   grounds.set(masks, ground);
   return masks;
 }

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../dossier/columns/snapshot.ts';
+import { groupsOf } from './groups.ts';
 import { allOnOf, type Switches } from './switches.ts';
 
 /** True when a claim has no voice, or one that is on. */
@@ -23,8 +24,13 @@ export function claimMask(snapshot: Snapshot, on: Switches): Uint8Array {
   for (let c = 0; c < mask.length; c += 1)
     mask[c] = (sure[certainty[c] as number] as number) & (sourced[source[c] as number] as number);
   if (on.speaker.whole) return mask;
-  for (let c = 0; c < mask.length; c += 1)
-    if (mask[c] === 1 && !speaks(snapshot, on.speaker.on, c)) mask[c] = 0;
+  const speaking = on.speaker.on;
+  const { voiced, choirs } = groupsOf(snapshot);
+  for (let i = 0; i < voiced.rows.length; i += 1) {
+    const c = voiced.rows[i] as number;
+    mask[c] = (mask[c] as number) & (speaking[voiced.voices[i] as number] as number);
+  }
+  for (const c of choirs) if (!speaks(snapshot, speaking, c)) mask[c] = 0;
   return mask;
 }
 

@@ -24,6 +24,9 @@ export interface Groups {
   readonly heard: Heard;
   /** The relations that are not plain. */
   readonly several: Uint32Array;
+  /** The claims that have one voice, and those that have several. */
+  readonly voiced: Heard;
+  readonly choirs: Uint32Array;
 }
 
 const lengthOf = (offsets: Uint32Array, row: number): number =>
@@ -40,17 +43,24 @@ function plainClaims({ relationClaims, voices, type }: Snapshot): Int32Array {
   return claims;
 }
 
+/** Those of the rows that have a claim of one voice; `claims` gives the claim of each row, -1 for none. */
 function heardOf({ voices: { offsets, items } }: Snapshot, claims: Int32Array): Heard {
   const heard = { rows: new Uint32Array(claims.length), voices: new Uint32Array(claims.length) };
   let count = 0;
-  for (let r = 0; r < claims.length; r += 1) {
-    const c = claims[r] as number;
-    if (c < 0 || lengthOf(offsets, c) === 0) continue;
-    heard.rows[count] = r;
+  for (let row = 0; row < claims.length; row += 1) {
+    const c = claims[row] as number;
+    if (c < 0 || lengthOf(offsets, c) !== 1) continue;
+    heard.rows[count] = row;
     heard.voices[count] = items[offsets[c] as number] as number;
     count += 1;
   }
   return { rows: heard.rows.slice(0, count), voices: heard.voices.slice(0, count) };
+}
+
+function voicesOf(snapshot: Snapshot): Pick<Groups, 'voiced' | 'choirs'> {
+  const claims = Int32Array.from(snapshot.certainty, (_, c) => c);
+  const choirs = claims.filter((c) => lengthOf(snapshot.voices.offsets, c) > 1);
+  return { voiced: heardOf(snapshot, claims), choirs: Uint32Array.from(choirs) };
 }
 
 function takeGroups(snapshot: Snapshot): Groups {
@@ -88,6 +98,7 @@ function takeGroups(snapshot: Snapshot): Groups {
     size: Uint32Array.from(sizes),
     heard: heardOf(snapshot, claims),
     several: Uint32Array.from(several),
+    ...voicesOf(snapshot),
   };
 }
 

@@ -33,56 +33,45 @@ export function allowedEntities(snapshot: Snapshot, on: Switches): Uint8Array {
   return allowed;
 }
 
-/** True when both ends of a relation are allowed. */
-export const endsAllowed = ({ subject, object }: Snapshot, allowed: Uint8Array, relation: number): boolean =>
-  allowed[subject[relation] as number] === 1 && allowed[object[relation] as number] === 1;
-
-/**
- * One byte for each relation: 1 when both its ends are allowed and, if it is plain, its voice is on; what its group cannot know.
- * Undefined when that is so for all.
- */
-export function freeRelations(snapshot: Snapshot, on: Switches, allowed: Uint8Array): Uint8Array | undefined {
-  if (on.everyEnd && on.speaker.whole) return undefined;
+/** One byte for each relation: 1 when both its ends are allowed. Undefined when all are. */
+export function openEnds(snapshot: Snapshot, on: Switches, allowed: Uint8Array): Uint8Array | undefined {
+  if (on.everyEnd) return undefined;
   const { subject, object } = snapshot;
-  const free = new Uint8Array(subject.length);
-  if (on.everyEnd) free.fill(1);
-  else
-    for (let r = 0; r < free.length; r += 1)
-      free[r] = (allowed[subject[r] as number] as number) & (allowed[object[r] as number] as number);
-  if (on.speaker.whole) return free;
-  const speaking = on.speaker.on;
-  const { rows, voices } = groupsOf(snapshot).heard;
-  for (let i = 0; i < rows.length; i += 1) {
-    const r = rows[i] as number;
-    free[r] = (free[r] as number) & (speaking[voices[i] as number] as number);
-  }
-  return free;
+  const ends = new Uint8Array(subject.length);
+  for (let r = 0; r < ends.length; r += 1)
+    ends[r] = (allowed[subject[r] as number] as number) & (allowed[object[r] as number] as number);
+  return ends;
 }
 
-/**
- * One byte for each relation: 1 when it is visible. The loops have no branches: whether the next relation passes is as good as
- * random, and guessing wrong costs more than a relation.
- */
-export function relationMask(
+/** One byte for each relation: 1 when its type is on and one of its claims stays, whatever its ends are. */
+export function assertedRelations(
   snapshot: Snapshot,
   on: Switches,
   bits: Uint8Array,
-  free: Uint8Array | undefined,
   claims: Uint8Array,
 ): Uint8Array {
-  const { of, several } = groupsOf(snapshot);
+  const { of, several, heard } = groupsOf(snapshot);
   const passes = bits.map((bit) => (bit === PASSES ? 1 : 0));
-  const mask = new Uint8Array(of.length);
-  if (free) {
-    for (let r = 0; r < mask.length; r += 1)
-      mask[r] = (passes[of[r] as number] as number) & (free[r] as number);
-  } else {
-    for (let r = 0; r < mask.length; r += 1) mask[r] = passes[of[r] as number] as number;
+  const asserted = new Uint8Array(of.length);
+  for (let r = 0; r < asserted.length; r += 1) asserted[r] = passes[of[r] as number] as number;
+  if (!on.speaker.whole) {
+    const speaking = on.speaker.on;
+    for (let i = 0; i < heard.rows.length; i += 1) {
+      const r = heard.rows[i] as number;
+      asserted[r] = (asserted[r] as number) & (speaking[heard.voices[i] as number] as number);
+    }
   }
   for (const r of several) {
-    const open = on.type.on[snapshot.type[r] as number] === 1 && free?.[r] !== 0;
-    mask[r] = open && hasClaim(snapshot, claims, r) ? 1 : 0;
+    const typed = on.type.on[snapshot.type[r] as number] === 1;
+    asserted[r] = typed && hasClaim(snapshot, claims, r) ? 1 : 0;
   }
+  return asserted;
+}
+
+/** One byte for each relation: 1 where both columns have it. */
+export function both(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const mask = new Uint8Array(a.length);
+  for (let r = 0; r < mask.length; r += 1) mask[r] = (a[r] as number) & (b[r] as number);
   return mask;
 }
 

@@ -1,29 +1,34 @@
-import type { Snapshot } from '../../dossier/columns/snapshot.ts';
+import type { Rows, Snapshot } from '../../dossier/columns/snapshot.ts';
 import type { FacetColumns } from '../counts.ts';
 import type { Ground, Masks } from '../masks.ts';
-import { hasClaim } from './claims.ts';
 import { type Groups, groupsOf } from './groups.ts';
-import { endsAllowed, PASSES, SOURCED, SURE, TYPED } from './relations.ts';
+import { PASSES, SOURCED, SURE, TYPED } from './relations.ts';
 import { type RelationFacets, SeveralClaims } from './several.ts';
 
 const add = (column: Uint32Array, at: number, count: number): void => {
   column[at] = (column[at] as number) + count;
 };
 
-/** How many relations of each group only their group may keep from being visible. */
-function freeCounts({ of, size }: Groups, free: Uint8Array | undefined): Uint32Array {
-  if (!free) return size;
+/** How many relations of each group only their group may keep from being visible: their ends and voice do not. */
+function freeCounts({ of, size, heard }: Groups, { on, ends }: Ground): Uint32Array {
+  if (!ends && on.speaker.whole) return size;
   const counts = new Uint32Array(size.length + 1);
-  for (let r = 0; r < of.length; r += 1) {
-    const g = of[r] as number;
-    counts[g] = (counts[g] as number) + (free[r] as number);
+  if (!ends) counts.set(size);
+  else for (let r = 0; r < of.length; r += 1) add(counts, of[r] as number, ends[r] as number);
+  if (on.speaker.whole) return counts;
+  const speaking = on.speaker.on;
+  for (let i = 0; i < heard.rows.length; i += 1) {
+    const r = heard.rows[i] as number;
+    const silent = 1 - (speaking[heard.voices[i] as number] as number);
+    add(counts, of[r] as number, -(ends ? silent & (ends[r] as number) : silent));
   }
   return counts;
 }
 
 /** Types, certainties and sources of the plain relations, group by group. */
-function tallyGroups(groups: Groups, { bits, free }: Ground, facets: RelationFacets): void {
-  const counts = freeCounts(groups, free);
+function tallyGroups(groups: Groups, ground: Ground, facets: RelationFacets): void {
+  const { bits } = ground;
+  const counts = freeCounts(groups, ground);
   for (let g = 0; g < groups.size.length; g += 1) {
     const count = counts[g] as number;
     const type = groups.type[g] as number;
@@ -43,7 +48,7 @@ function tallyGroups(groups: Groups, { bits, free }: Ground, facets: RelationFac
 /** Voices of the plain relations that have one. */
 function tallyVoices(
   snapshot: Snapshot,
-  { on, allowed, bits }: Ground,
+  { on, ends, bits }: Ground,
   mask: Uint8Array,
   facet: FacetColumns,
 ): void {
@@ -60,7 +65,7 @@ function tallyVoices(
     const v = voices[i] as number;
     if (speaking[v] === 1) continue;
     const r = rows[i] as number;
-    if (bits[of[r] as number] === PASSES && endsAllowed(snapshot, allowed, r)) add(facet.gain, v, 1);
+    if (bits[of[r] as number] === PASSES && ends?.[r] !== 0) add(facet.gain, v, 1);
   }
 }
 
@@ -81,27 +86,46 @@ export function tallyRelations(
   const several = new SeveralClaims(snapshot, ground.on, masks.claim, facets);
   for (const r of groups.several) {
     if (masks.relation[r] === 1) several.visible(r);
-    else if (endsAllowed(snapshot, ground.allowed, r)) several.hidden(r);
+    else if (ground.ends?.[r] !== 0) several.hidden(r);
   }
 }
 
-/** Entities that would join if their kind were on, because a relation would then touch them. */
-function joining(snapshot: Snapshot, { on, allowed }: Ground, claims: Uint8Array): Uint8Array {
-  const { kind, subject, object, type } = snapshot;
-  const joins = new Uint8Array(kind.length);
-  const barred = (e: number): boolean => on.kind.on[kind[e] as number] === 0 && on.entity.on[e] === 1;
-  for (let r = 0; r < type.length; r += 1) {
-    const a = subject[r] as number;
-    const b = object[r] as number;
-    if ((allowed[a] as number) + (allowed[b] as number) === 2) continue;
-    if (on.type.on[type[r] as number] === 0 || !hasClaim(snapshot, claims, r)) continue;
-    const first = barred(a);
-    const second = barred(b);
-    const together = first && second && kind[a] === kind[b];
-    if (first && (together || allowed[b] === 1)) joins[a] = 1;
-    if (second && (together || allowed[a] === 1)) joins[b] = 1;
+/** True when a row of adjacency has an asserted relation whose far end is allowed, or of the hidden kind that would be on. */
+function reaches(
+  { offsets, items }: Rows,
+  entity: number,
+  far: Uint32Array,
+  asserted: Uint8Array,
+  allowed: Uint8Array,
+): boolean {
+  const to = offsets[entity + 1] as number;
+  for (let i = offsets[entity] as number; i < to; i += 1) {
+    const r = items[i] as number;
+    if (asserted[r] === 1 && allowed[far[r] as number] === 1) return true;
   }
-  return joins;
+  return false;
+}
+
+/** How many entities of a kind that is off would join if it were on, because a relation would then touch them. */
+function joining(snapshot: Snapshot, { on, allowed, asserted }: Ground, k: number): number {
+  const { kind, subject, object, outgoing, incoming } = snapshot;
+  const entities = on.entity.on;
+  const would = allowed.slice();
+  for (let e = 0; e < kind.length; e += 1) if (kind[e] === k) would[e] = entities[e] as number;
+  let count = 0;
+  for (let e = 0; e < kind.length; e += 1) {
+    if (kind[e] !== k || entities[e] === 0) continue;
+    const joins =
+      reaches(outgoing, e, object, asserted, would) || reaches(incoming, e, subject, asserted, would);
+    if (joins) count += 1;
+  }
+  return count;
+}
+
+function ofKind({ kind }: Snapshot, mask: Uint8Array, k: number): number {
+  let count = 0;
+  for (let e = 0; e < kind.length; e += 1) if (kind[e] === k) count += mask[e] as number;
+  return count;
 }
 
 /** Counts the kinds of the visible entities, and of those that would join if their kind were on. */
@@ -114,15 +138,10 @@ export function tallyEntities(
 ): void {
   const { kind } = snapshot;
   const { on } = ground;
-  const { visible } = facet;
-  for (let e = 0; e < kind.length; e += 1) {
-    const k = kind[e] as number;
-    visible[k] = (visible[k] as number) + (masks.entity[e] as number);
-  }
+  for (let e = 0; e < kind.length; e += 1) add(facet.visible, kind[e] as number, masks.entity[e] as number);
   if (on.kind.whole) return;
-  const joins = hideUnrelated ? joining(snapshot, ground, masks.claim) : on.entity.on;
-  for (let e = 0; e < kind.length; e += 1) {
-    const k = kind[e] as number;
-    if (on.kind.on[k] === 0) add(facet.gain, k, joins[e] as number);
+  for (let k = 0; k < facet.length; k += 1) {
+    if (on.kind.on[k] === 1) continue;
+    add(facet.gain, k, hideUnrelated ? joining(snapshot, ground, k) : ofKind(snapshot, on.entity.on, k));
   }
 }
