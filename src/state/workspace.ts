@@ -59,10 +59,20 @@ export interface Notice {
 /** Whether the dossier is safe on this device. */
 export type Saving = 'saved' | 'saving' | 'unsaved' | 'failed';
 
+/** How far long work is. */
+export interface JobProgress {
+  /** From 0 to 1. */
+  readonly share?: number;
+  /** What has been done so far, such as '12 of 40 MB'. */
+  readonly words?: string;
+}
+
 /** Long work that runs in a worker. */
 export interface Job {
   readonly id: number;
   readonly title: string;
+  /** How far it is, where that is known. */
+  readonly progress?: JobProgress;
 }
 
 export interface WorkspaceState {

@@ -11,6 +11,7 @@ import type { Visible } from '../../lens/visible.ts';
 import { markOf } from '../../picture/marks.ts';
 import { LIGHT } from '../../picture/theme.ts';
 import { selectVisible } from '../../state/derived.ts';
+import { showJob } from '../../state/job-strip.ts';
 import { createJobs, type Jobs, type StartWorker } from '../../state/jobs.ts';
 import type { Stage } from '../../ui/stage.ts';
 
@@ -58,7 +59,6 @@ function moved(dossier: Dossier, positions: ReadonlyMap<EntityId, readonly [numb
 /** Arranges what is visible, in a worker; the new places are one step of the history, and then everything is shown. */
 export function createArranger(stage: () => Stage): Arranger {
   let jobs: Jobs | undefined;
-  let count = 0;
   const arrange = async (layout: string): Promise<void> => {
     const { document: store, workspace, dispatch, ports } = stage();
     jobs ??= createJobs(startWorker, () => store.getState().dossier.revision);
@@ -66,11 +66,9 @@ export function createArranger(stage: () => Stage): Arranger {
     const { lens, viewport } = workspace.getState();
     const aspect = viewport && viewport.height > 0 ? viewport.width / viewport.height : undefined;
     const title = layoutCommands.find(({ id }) => id === `layout.${layout}`)?.title ?? 'Arrange';
-    count += 1;
-    const id = count;
-    workspace.setState({ jobs: [...workspace.getState().jobs, { id, title }] });
+    const job = showJob(workspace, title);
     const result = await jobs.arrange(layout as LayoutId, inputOf(selectVisible(dossier, lens), aspect));
-    workspace.setState({ jobs: workspace.getState().jobs.filter((job) => job.id !== id) });
+    job.end();
     if (result.ok) {
       dispatch(move, { positions: moved(dossier, result.value), label: title });
       // The canvas knows the new places once it has been drawn again.

@@ -1,13 +1,16 @@
 import { tell } from '../../commands/notices.ts';
 import { Dossier } from '../../dossier/dossier.ts';
 import { textOf } from '../../dossier/file/text.ts';
-import type { Fault } from '../../kernel/fault.ts';
+import type { Fault, Issue } from '../../kernel/fault.ts';
 import { defaultLens } from '../../lens/lens.ts';
 import { founding } from '../../source/founding.ts';
+import type { Opener } from '../../state/opening.ts';
 import { NOTHING } from '../../state/workspace.ts';
 import type { Stage } from '../../ui/stage.ts';
 
-/** Above this, a file is refused before it is read; the page would not survive parsing it. In bytes. */
+/** Up to this, a file is opened at once, sooner than a worker would start. In bytes. */
+const SMALL = 1_000_000;
+/** Above this, a file is refused before it is read: what is wrong with it could not be said, since no text is as long. In bytes. */
 const LARGEST = 512 * 1024 * 1024;
 
 function show({ document: store, workspace }: Stage, dossier: Dossier): void {
@@ -26,21 +29,23 @@ function refuse({ workspace }: Stage, name: string, fault: Fault): void {
   tell(workspace, `${name} was not opened. ${fault.why}`, fault);
 }
 
-/** Opens a dossier from the text of a file. On a Fault the person is told, and the open dossier stays as it is. */
-export async function openText(stage: Stage, text: string, name: string): Promise<void> {
-  const { openDossier } = await import('../../dossier/file/open.ts');
-  const opened = openDossier(text, name);
-  if (!opened.ok) {
-    refuse(stage, name, opened.fault);
-    return;
-  }
-  show(stage, Dossier.of(opened.value.file));
-  const { issues } = opened.value;
+function opened(stage: Stage, name: string, dossier: Dossier, issues: readonly Issue[]): void {
+  show(stage, dossier);
   if (issues.length === 0) tell(stage.workspace, `${name} is open.`);
   else {
     const why = `${name} is open, with ${issues.length} ${issues.length === 1 ? 'remark' : 'remarks'}.`;
     tell(stage.workspace, why, { code: 'dossier/remarks', where: name, why, issues });
   }
+}
+
+/** Opens a dossier from the text of a file. On a Fault the person is told, and the open dossier stays as it is. */
+export async function openText(stage: Stage, text: string, name: string): Promise<void> {
+  if (text.length > SMALL) return openElsewhere(stage, new Blob([text]), name);
+  stopOpening();
+  const { openDossier } = await import('../../dossier/file/open.ts');
+  const result = openDossier(text, name);
+  if (result.ok) opened(stage, name, Dossier.of(result.value.file), result.value.issues);
+  else refuse(stage, name, result.fault);
 }
 
 /** Opens a file that was chosen or dropped. */
@@ -50,6 +55,7 @@ export async function openFile(stage: Stage, file: File): Promise<void> {
     refuse(stage, file.name, { code: 'file/too-large', where: file.name, why });
     return;
   }
+  if (file.size > SMALL) return openElsewhere(stage, file, file.name);
   try {
     const text = textOf(new Uint8Array(await file.arrayBuffer()), file.name);
     if (text.ok) await openText(stage, text.value, file.name);
@@ -65,6 +71,25 @@ export async function openFile(stage: Stage, file: File): Promise<void> {
   }
 }
 
+let running: Opener | undefined;
+
+/** Opens a large file in a worker; the person sees how far it is and can stop it. */
+async function openElsewhere(stage: Stage, file: Blob, name: string): Promise<void> {
+  const [{ opener, showOpening }, { unpacked }] = await Promise.all([
+    import('./opening.ts'),
+    import('../../dossier/packed/dossier.ts'),
+  ]);
+  running = opener;
+  const job = showOpening(stage.workspace, name);
+  const result = await opener.open({ file, name }, job.report);
+  job.end();
+  if (result.ok) opened(stage, name, unpacked(result.value.packed), result.value.issues);
+  else if (result.fault.code !== 'job/cancelled') refuse(stage, name, result.fault);
+}
+
+/** Stops the opening of a large file, if one is being opened. */
+export const stopOpening = (): void => running?.cancel();
+
 const shipped = new WeakSet<Dossier>();
 
 /** True for the built-in dossier as it was shipped, without any change. */
@@ -79,6 +104,7 @@ export async function shippedDossier(): Promise<Dossier> {
 
 /** Opens the built-in dossier as it was shipped. */
 export async function openFounding(stage: Stage): Promise<void> {
+  stopOpening();
   show(stage, await shippedDossier());
   tell(stage.workspace, 'The built-in dossier is open.');
 }

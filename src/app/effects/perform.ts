@@ -3,7 +3,7 @@ import { tell } from '../../commands/notices.ts';
 import type { Stage } from '../../ui/stage.ts';
 import { chooseFile, saveDossier } from './files.ts';
 import { createArranger } from './layout.ts';
-import { openFounding, openText } from './open.ts';
+import { openFounding, openText, stopOpening } from './open.ts';
 
 function fullscreen(on: boolean): void {
   if (on) document.documentElement.requestFullscreen?.().catch(() => undefined);
@@ -51,6 +51,7 @@ export function createPerform(stage: () => Stage): (effect: Effect) => void {
       case 'layout':
         return void arranger.arrange(effect.layout);
       case 'stop-jobs':
+        stopOpening();
         return arranger.stop();
       case 'fullscreen':
         return fullscreen(effect.on);

@@ -1,4 +1,5 @@
 import Layout from './layout.worker.ts?worker&inline';
+import Open from './open.worker.ts?worker&inline';
 import Overview from './overview.worker.ts?worker&inline';
 import Search from './search.worker.ts?worker&inline';
 import type { Workers } from './workers.ts';
@@ -6,6 +7,7 @@ import type { Workers } from './workers.ts';
 /** Workers of the one-file app, which carries their code. */
 export const workers: Workers = {
   layout: () => new Layout(),
+  open: () => new Open(),
   overview: () => new Overview(),
   search: () => new Search(),
 };

@@ -1,5 +1,6 @@
 import { scriptAddress } from '../trusted-types.ts';
 import layout from './layout.worker.ts?worker&url';
+import open from './open.worker.ts?worker&url';
 import overview from './overview.worker.ts?worker&url';
 import search from './search.worker.ts?worker&url';
 import type { Workers } from './workers.ts';
@@ -9,6 +10,7 @@ const fromAddress = (address: string) => () => new Worker(scriptAddress(address)
 /** Workers of the served app: scripts of our own origin. */
 export const workers: Workers = {
   layout: fromAddress(layout),
+  open: fromAddress(open),
   overview: fromAddress(overview),
   search: fromAddress(search),
 };

@@ -12,6 +12,13 @@ export function JobStrip() {
         <div key={job.id} className={styles.job}>
           <span className={styles.busy} aria-hidden="true" />
           {job.title}…
+          {job.progress && (
+            // Not announced: what changes several times a second would drown out everything else.
+            <span className={styles.progress} aria-hidden="true">
+              {job.progress.words}
+              {job.progress.share !== undefined && <progress value={job.progress.share} />}
+            </span>
+          )}
           <button type="button" onClick={() => dispatch(clearSelection)}>
             Stop
           </button>

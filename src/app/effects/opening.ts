@@ -1,0 +1,32 @@
+import { workers } from '#workers';
+import type { OpenAnswer } from '../../dossier/file/large/protocol.ts';
+import { type ShownJob, showJob } from '../../state/job-strip.ts';
+import { createOpener } from '../../state/opening.ts';
+import type { WorkspaceStore } from '../../state/workspace.ts';
+
+/** Opens large files, in a worker. */
+export const opener = createOpener((hear, broke) => {
+  const worker = workers.open();
+  worker.onmessage = ({ data }: MessageEvent<OpenAnswer>) => hear(data);
+  worker.onerror = (event) => broke(event.message || 'it could not be started.');
+  worker.onmessageerror = () => broke('its answer could not be read.');
+  return { send: (request) => worker.postMessage(request), end: () => worker.terminate() };
+});
+
+/** Between two looks at the progress, in milliseconds: nobody reads faster. */
+const PAUSE = 80;
+
+/** Shows that a file is being opened, and how far that is. */
+export function showOpening(workspace: WorkspaceStore, name: string): ShownJob {
+  const job = showJob(workspace, `Opening ${name}`);
+  let last = -PAUSE;
+  return {
+    end: job.end,
+    report: (progress) => {
+      const now = performance.now();
+      if (now - last < PAUSE) return;
+      last = now;
+      job.report(progress);
+    },
+  };
+}
