@@ -19,13 +19,22 @@ export function browserMeasure(): Measure {
   };
 }
 
+/** Characters that the page's fonts have been asked for; asking takes long, and names share most of theirs. */
+const asked = new Set<string>();
+
 /** Waits for the fonts for these words; resolves to true when some have come that were not there before. Never rejects. */
-export async function fontsFor(words: string): Promise<boolean> {
+export async function fontsFor(words: Iterable<string>): Promise<boolean> {
   const font = `500 12px ${FONTS.sans}`;
+  const characters = new Set<string>();
+  for (const word of words)
+    for (const character of word) if (!asked.has(character)) characters.add(character);
+  if (characters.size === 0) return false;
+  const text = [...characters].join('');
   try {
-    if (document.fonts.check(font, words)) return false;
-    await document.fonts.load(font, words);
-    return true;
+    const there = document.fonts.check(font, text);
+    if (!there) await document.fonts.load(font, text);
+    for (const character of characters) asked.add(character);
+    return !there;
   } catch {
     // Words are then set in the next font of the stack.
     return false;

@@ -16,17 +16,31 @@ function definitionOf(element: CanvasElement): ElementDefinition {
   return { group: 'edges', data: { id, source: element.source, target: element.target, look } };
 }
 
+/** How fast a drawing is shown. */
+export interface Pace {
+  /** Time for marks to glide to new places. */
+  readonly milliseconds?: number | undefined;
+  /** How many new elements come with each frame. */
+  readonly slice?: number | undefined;
+}
+
 /** The drawing that Cytoscape shows, kept in step by changing only what differs. */
 export class Shown {
   readonly glides: Glides;
   readonly #cy: Core;
-  #elements: ReadonlyMap<string, CanvasElement> = new Map();
+  readonly #arrived: () => void;
+  /** What Cytoscape holds; and what is on its way there, a slice with each frame. */
+  #elements = new Map<string, CanvasElement>();
+  #coming: CanvasElement[] = [];
+  #frame = 0;
   #drawing: Drawing | undefined;
   #levels: ReadonlyMap<string, Level> = new Map();
   #image: { readonly of: MarkImage; readonly scheme: string; readonly flags: number } | undefined;
 
-  constructor(cy: Core) {
+  /** `arrived` is told whenever elements have come, which know nothing yet of what is selected or stands back. */
+  constructor(cy: Core, arrived: () => void) {
     this.#cy = cy;
+    this.#arrived = arrived;
     this.glides = new Glides(cy);
   }
 
@@ -44,13 +58,22 @@ export class Shown {
     return this.#image.of;
   }
 
-  /** Shows a drawing. `loaded` counts up whenever more flags have come. Marks glide to new places; what the lens leaves alone stays put. */
-  draw(drawing: Drawing, flags: Flags, loaded: number, milliseconds: number = DURATION.marks): void {
+  /**
+   * Shows a drawing. `loaded` counts up whenever more flags have come. Marks glide to new places; what the lens leaves alone stays
+   * put. What is new comes at once, or in slices, where the page must answer meanwhile.
+   */
+  draw(
+    drawing: Drawing,
+    flags: Flags,
+    loaded: number,
+    { milliseconds = DURATION.marks, slice = Infinity }: Pace = {},
+  ): void {
     const wanted = elementsOf(drawing, this.#imageOf(drawing, flags, loaded));
     const changes = changesBetween(this.#elements, wanted);
     this.#drawing = drawing;
-    this.#elements = wanted;
+    this.#coming = [...changes.added];
     this.#cy.batch(() => this.#apply(changes));
+    this.#add(slice);
     void this.glides.to(new Map(changes.moved.map(({ id, at }) => [id, at])), milliseconds);
   }
 
@@ -64,12 +87,36 @@ export class Shown {
     });
   }
 
-  #apply({ added, removed, restyled }: Changes): void {
-    for (const id of removed) this.#cy.$id(id).remove();
+  #apply({ removed, restyled, moved }: Changes): void {
+    for (const id of removed) {
+      this.#cy.$id(id).remove();
+      this.#elements.delete(id);
+    }
     // Whatever comes back later comes back without its class.
     const gone = new Set(removed);
     this.#levels = new Map([...this.#levels].filter(([id]) => !gone.has(id)));
-    this.#cy.add(added.map(definitionOf));
-    for (const { id, look } of restyled) this.#cy.$id(id).data('look', look);
+    for (const element of restyled) this.#cy.$id(element.id).data('look', element.look);
+    for (const element of [...restyled, ...moved]) this.#elements.set(element.id, element);
+  }
+
+  /** Adds the next slice of what is coming, and sees to the rest with the next frame. */
+  #add(slice: number): void {
+    cancelAnimationFrame(this.#frame);
+    const some = this.#coming.splice(0, slice);
+    if (some.length === 0) return;
+    this.#cy.batch(() => this.#cy.add(some.map(definitionOf)));
+    const before = new Map(this.#levels);
+    for (const element of some) {
+      this.#elements.set(element.id, element);
+      before.delete(element.id);
+    }
+    this.#levels = before;
+    this.#arrived();
+    if (this.#coming.length > 0) this.#frame = requestAnimationFrame(() => this.#add(slice));
+  }
+
+  /** Adds nothing more. */
+  destroy(): void {
+    cancelAnimationFrame(this.#frame);
   }
 }

@@ -30,6 +30,9 @@ import { Shown } from './shown.ts';
 /** With more elements than this, letting most of them stand back takes longer than a pointer rests; it then only selects. */
 const HOVER_LIMIT = 800;
 
+/** Above an overview, so many new elements come with each frame, so that none takes long. */
+const SLICE = 40;
+
 /** Factor of one step of the zoom buttons. */
 const ZOOM_STEP = 1.25;
 
@@ -72,7 +75,7 @@ export class CanvasView {
     this.#container = container;
     this.#host = host;
     this.#cy = mount(container, mode);
-    this.#shown = new Shown(this.#cy);
+    this.#shown = new Shown(this.#cy, () => this.#mark());
     this.#startOverview = startOverview;
     this.#reach = reachOf(this.#cy, () => this.#overview);
     this.#camera = new CameraRig(this.#cy, host, () => this.#boxes());
@@ -151,10 +154,15 @@ export class CanvasView {
 
   /** Shows a drawing in place of the one before. `loaded` counts up whenever more flags have come. */
   draw(drawing: Drawing, flags: Flags, loaded: number, milliseconds?: number): void {
-    this.#shown.draw(drawing, flags, loaded, milliseconds);
+    const slice = this.#overview && SLICE;
+    this.#shown.draw(drawing, flags, loaded, { milliseconds, slice });
+    this.#mark();
+    this.#host.onFrame();
+  }
+
+  #mark(): void {
     this.select(this.#selection);
     this.#emphasise();
-    this.#host.onFrame();
   }
 
   /** Marks what is selected. */
@@ -284,6 +292,7 @@ export class CanvasView {
     this.#ended.abort();
     this.#stopHover();
     this.#camera.destroy();
+    this.#shown.destroy();
     this.#overview?.destroy();
     this.#cy.destroy();
   }

@@ -1,7 +1,7 @@
 import type { RelationKey } from '../dossier/relations.ts';
 import type { EntityId, Position } from '../dossier/types.ts';
 import type { Visible } from '../lens/visible.ts';
-import { arrange } from './arrange/arrange.ts';
+import { arrange, type Care } from './arrange/arrange.ts';
 import { type Conflict, conflictsOf } from './arrange/conflicts.ts';
 import type { DrawnLine, DrawnMark, Placed } from './arrange/drawn.ts';
 import { type Box, boxAround, union } from './geometry/box.ts';
@@ -31,6 +31,8 @@ export interface DrawOptions {
   readonly theme: Theme;
   /** How wide text is; `approximate` where no fonts can be asked. */
   readonly measure: Measure;
+  /** How much care is taken with lines and words; without it, as much as the size of the picture allows. */
+  readonly care?: Care;
   /** Places that differ from the dossier's own, such as a scene's. */
   readonly positions?: ReadonlyMap<EntityId, Position> | Readonly<Record<EntityId, Position>>;
 }
@@ -62,7 +64,7 @@ export function draw(visible: Visible, options: DrawOptions): Drawing {
     if (!places.has(subject) || !places.has(object)) continue;
     strokes.set(key, { visible: relation, stroke: strokeOf(relation, vocabulary, theme) });
   }
-  const { marks, lines } = arrange(places, strokes, vocabulary, theme, options.measure);
+  const { marks, lines } = arrange(places, strokes, vocabulary, theme, options.measure, options.care);
   let conflicts: readonly Conflict[] | undefined;
   return {
     visible,

@@ -1,6 +1,7 @@
 import { snapshotOf } from '../dossier/columns/snapshot.ts';
 import type { Certainty, Entity } from '../dossier/types.ts';
 import { vocabularyIndex } from '../dossier/vocabulary.ts';
+import type { Masks } from '../lens/masks.ts';
 import type { Visible } from '../lens/visible.ts';
 import type { Drawing } from './drawing.ts';
 import { type Mark, markOf } from './marks.ts';
@@ -86,8 +87,17 @@ function kindItems({ visible }: Drawing, marks: ReadonlyMap<string, Mark>): Lege
     });
 }
 
+interface Hues {
+  readonly families: ReadonlySet<string>;
+  readonly samples: ReadonlyMap<string, Entity>;
+}
+
+const known = new WeakMap<Masks, Hues>();
+
 /** Which families and kinds are visible, each kind with an entity of it; read from columns, so that a large dossier is not. */
-function visibleHues({ dossier, masks }: Visible): { families: Set<string>; samples: Map<string, Entity> } {
+function visibleHues({ dossier, masks }: Visible): Hues {
+  const before = known.get(masks);
+  if (before) return before;
   const { family, kind, entityIds } = snapshotOf(dossier);
   const { vocabulary } = dossier.header;
   const families = new Set<string>();
@@ -104,6 +114,7 @@ function visibleHues({ dossier, masks }: Visible): { families: Set<string>; samp
     if (entity) samples.set(entity.kind, entity);
   }
   for (const [i, { id }] of vocabulary.families.entries()) if (seen.family[i]) families.add(id);
+  known.set(masks, { families, samples });
   return { families, samples };
 }
 

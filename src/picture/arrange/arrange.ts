@@ -31,7 +31,10 @@ const CARE = {
   little: { lines: Infinity, length: Infinity, patience: 0, rounds: 0 },
 } as const;
 
-function careFor(laid: readonly Laid[], lines: number): keyof typeof CARE {
+/** How much care is taken; `full` gives way to less where there is too much for it. */
+export type Care = keyof typeof CARE;
+
+function careFor(laid: readonly Laid[], lines: number): Care {
   let length = 0;
   for (const { routes } of laid) for (const { points } of routes.values()) length += points.length;
   if (lines <= CARE.full.lines && length <= CARE.full.length) return 'full';
@@ -76,13 +79,17 @@ function improve(
   }
 }
 
-/** Finds a way for every line and a place for all words. Deterministic: the same input gives the same picture. */
+/**
+ * Finds a way for every line and a place for all words. Deterministic: the same input gives the same picture. `wanted` says that
+ * less care will do, where a picture is soon followed by another.
+ */
 export function arrange(
   places: ReadonlyMap<EntityId, Placed>,
   strands: ReadonlyMap<RelationKey, Strand>,
   vocabulary: Vocabulary,
   theme: Theme,
   measure: Measure,
+  wanted?: Care,
 ): { marks: Map<EntityId, DrawnMark>; lines: Map<RelationKey, DrawnLine> } {
   const outlines = new Map<EntityId, Outline>();
   for (const [id, { mark, at }] of places) {
@@ -96,7 +103,7 @@ export function arrange(
   }));
   const bundleOf = new Map(laid.flatMap((one) => one.bundle.members.map(({ key }) => [key, one] as const)));
   const routeOf = (key: RelationKey): Route | undefined => bundleOf.get(key)?.routes.get(key);
-  const care = careFor(laid, strands.size);
+  const care = wanted ?? careFor(laid, strands.size);
   const field = new Field(care === 'full');
   for (const [id, { mark, at }] of places) field.addMark(id, mark, at);
   if (care !== 'little') for (const one of laid) place(one, field);

@@ -41,7 +41,7 @@ function Pane() {
   const visible = useDrawable();
   const viewport = useWorkspace((state) => state.viewport);
   const { near, overview, unplaced } = useLayers(visible, viewport, selection);
-  const drawn = useDrawing(near);
+  const drawn = useDrawing(near, { care: overview && 'little' });
   const { drawing } = drawn;
   const host = useHost({ pane, frames, onMenu: setMenu });
   const view = useCanvasView(graph, { drawn, selection, mode: 'explore', host, overview });

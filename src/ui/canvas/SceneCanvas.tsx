@@ -63,7 +63,7 @@ function SceneGraph({
   const visible = useMemo(() => visibleOf(dossier, lens), [dossier, lens]);
   const seen = useMemo(() => roughly(camera), [camera]);
   const { near, overview } = useLayers(visible, seen, highlights);
-  const drawn = useDrawing(near, positions);
+  const drawn = useDrawing(near, { positions, care: overview && 'little' });
   const about = useMemo(
     (): Subset => ({ entities: new Set(highlights.entities), relations: new Set(highlights.relations) }),
     [highlights],

@@ -3,11 +3,17 @@ import { haveFlags, loadFlags } from '../../../canvas/flags.ts';
 import { browserMeasure, fontsFor } from '../../../canvas/measure.ts';
 import type { Entity, EntityId, Position } from '../../../dossier/types.ts';
 import type { Visible } from '../../../lens/visible.ts';
-import { type Drawing, draw } from '../../../picture/drawing.ts';
+import { type Drawing, type DrawOptions, draw } from '../../../picture/drawing.ts';
 import { flagCodes } from '../../../picture/flags.ts';
 import type { Measure } from '../../../picture/labels/measure.ts';
 import { themeOf } from '../../../picture/theme.ts';
 import { useScheme } from '../../parts/scheme.ts';
+
+/** What differs from the dossier's own places, and from the usual care. */
+interface Wants {
+  readonly positions?: Readonly<Record<EntityId, Position>> | undefined;
+  readonly care?: DrawOptions['care'] | undefined;
+}
 
 /** A drawing that waits this long for fonts and flags is drawn without them, and again when they have come; in milliseconds. */
 const PATIENCE = 150;
@@ -36,7 +42,7 @@ function useArrivals(entities: ReadonlyMap<EntityId, Entity>): Arrivals {
   }));
   useEffect(() => {
     let wanted = true;
-    const names = [...entities.values()].map((entity) => entity.name).join(' ');
+    const names = [...entities.values()].map((entity) => entity.name);
     const codes = flagCodes(entities.values());
     const come = (change: (now: Arrivals) => Partial<Arrivals>): void => {
       if (wanted) setArrivals((now) => ({ ...now, ...change(now) }));
@@ -55,14 +61,21 @@ function useArrivals(entities: ReadonlyMap<EntityId, Entity>): Arrivals {
   return arrivals;
 }
 
-/** Draws what is visible, in the colours of the present scheme; `positions` differ from the dossier's own. */
-export function useDrawing(visible: Visible, positions?: Readonly<Record<EntityId, Position>>): Drawn {
+/** Draws what is visible, in the colours of the present scheme; `positions` and `care` as in `DrawOptions`. */
+export function useDrawing(visible: Visible, { positions, care }: Wants = {}): Drawn {
   const scheme = useScheme();
   const { ready, flags, measure } = useArrivals(visible.entities);
   const drawing = useMemo(
     () =>
-      ready ? draw(visible, { theme: themeOf(scheme), measure, ...(positions && { positions }) }) : undefined,
-    [visible, scheme, ready, measure, positions],
+      ready
+        ? draw(visible, {
+            theme: themeOf(scheme),
+            measure,
+            ...(positions && { positions }),
+            ...(care && { care }),
+          })
+        : undefined,
+    [visible, scheme, ready, measure, positions, care],
   );
   return { drawing, loaded: flags, measure };
 }
