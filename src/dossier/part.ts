@@ -1,11 +1,11 @@
 import { present } from '../kernel/invariant.ts';
-import { snapshotOf } from './columns/snapshot.ts';
+import { type Snapshot, snapshotOf } from './columns/snapshot.ts';
 import { rowOf } from './columns/ties.ts';
 import { Dossier } from './dossier.ts';
 import type { Part } from './graph.ts';
 import { claimReferences, type Referable, type Reference, sourceReferences } from './references.ts';
 import { relationKey } from './relations.ts';
-import type { Claim, ClaimId, Quantity, Source, Vocabulary } from './types.ts';
+import type { Claim, ClaimId, EntityId, Quantity, Source, Vocabulary } from './types.ts';
 
 /** What to keep of a dossier. Relations whose ends are not among the entities are left out. */
 export interface Choice extends Part {
@@ -22,6 +22,12 @@ const pick = <T>(items: ReadonlyMap<string, T>, keys: ReadonlySet<string>): T[] 
     const item = keys.has(key) ? items.get(key) : undefined;
     return item === undefined ? [] : [item];
   });
+
+/** The ids that a dossier has an entity for, in its order. */
+function inOrder({ entityIndex }: Snapshot, ids: Iterable<EntityId>): EntityId[] {
+  const known = [...new Set(ids)].filter((id) => entityIndex.has(id));
+  return known.sort((a, b) => (entityIndex.get(a) ?? 0) - (entityIndex.get(b) ?? 0));
+}
 
 const relationsBetween = (dossier: Dossier, part: Part, entities: ReadonlySet<string>): Set<string> =>
   new Set(
@@ -103,8 +109,8 @@ export function partOf(dossier: Dossier, choice: Choice): Dossier {
   const references = claims.flatMap(claimReferences);
   const sources = withBases(dossier, named(references, 'source'));
   const needed = [...references, ...sources.flatMap(sourceReferences)];
-  const entityIds = new Set([...asked, ...named(needed, 'entity')]);
-  const entities = pick(dossier.entities, entityIds);
+  const entityIds = inOrder(snapshotOf(dossier), [...asked, ...named(needed, 'entity')]);
+  const entities = entityIds.flatMap((id) => dossier.entities.get(id) ?? []);
   const { id, title, vocabulary } = dossier.header;
   return Dossier.of({
     format: 'throughline-dossier',
@@ -120,8 +126,8 @@ export function partOf(dossier: Dossier, choice: Choice): Dossier {
     sources,
     claims,
     positions: Object.fromEntries(
-      [...dossier.positions.keys()].flatMap((id) => {
-        const at = entityIds.has(id) ? dossier.positions.get(id) : undefined;
+      entityIds.flatMap((id) => {
+        const at = dossier.positions.get(id);
         return at ? [[id, at]] : [];
       }),
     ),

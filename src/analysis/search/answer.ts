@@ -1,3 +1,5 @@
+import { PackedMap } from '../../dossier/packed/packed-map.ts';
+import type { Entity } from '../../dossier/types.ts';
 import type { SearchAnswer, SearchRequest } from './protocol.ts';
 import { search } from './search.ts';
 import { GrowingIndex } from './search-index.ts';
@@ -16,6 +18,7 @@ export function createAnswers(post: (answer: SearchAnswer) => void): (request: S
     }
     if (now?.reading !== reading) return;
     if (request.type === 'read') now.index.add(request.entities);
+    else if (request.type === 'read-packed') now.index.add(new PackedMap<Entity>(request.buffers).values());
     else {
       const { question, query, limit } = request;
       post({ type: 'found', reading, question, hits: search(now.index, query, limit) });

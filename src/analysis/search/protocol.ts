@@ -1,3 +1,4 @@
+import type { PackedBuffers } from '../../dossier/packed/packed-map.ts';
 import type { Vocabulary } from '../../dossier/types.ts';
 import type { Fault } from '../../kernel/fault.ts';
 import type { Hit } from './search.ts';
@@ -8,8 +9,13 @@ interface ReadingMark {
   readonly reading: number;
 }
 
+/** Names to read, in the order of the entities: as they are, or as entities in buffers. */
+export type SearchNames =
+  | { readonly type: 'read'; readonly entities: readonly NamedEntity[] }
+  | { readonly type: 'read-packed'; readonly buffers: PackedBuffers };
+
 /**
- * What the search worker is told, in this order: that a reading begins, all names in slices, then any number of questions. A
+ * What the search worker is told, in this order: that a reading begins, all names, then any number of questions. A
  * question that comes before the last slice is answered from what has been read by then. A new reading forgets the last.
  */
 export type SearchRequest =
@@ -19,7 +25,7 @@ export type SearchRequest =
       /** How many relations each entity has, in the order in which the entities will come. */
       readonly degrees: Uint32Array;
     })
-  | (ReadingMark & { readonly type: 'read'; readonly entities: readonly NamedEntity[] })
+  | (ReadingMark & SearchNames)
   | (ReadingMark & {
       readonly type: 'ask';
       readonly question: number;

@@ -2,7 +2,6 @@ import { snapshotOf } from '../../dossier/columns/snapshot.ts';
 import { rowOf } from '../../dossier/columns/ties.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { partOf } from '../../dossier/part.ts';
-import type { ClaimId } from '../../dossier/types.ts';
 import type { Visible } from '../../lens/visible.ts';
 
 /** How much of each collection something holds. */
@@ -13,18 +12,29 @@ export interface Tally {
   readonly sources: number;
 }
 
+/** The visible claims behind the visible relations, by their numbers, each once and in order. */
+function shownClaims({ dossier, masks }: Visible): number[] {
+  const { relationClaims } = snapshotOf(dossier);
+  const shown = new Uint8Array(masks.claim.length);
+  masks.relation.forEach((on, r) => {
+    if (on) for (const c of rowOf(relationClaims, r)) shown[c] = masks.claim[c] ?? 0;
+  });
+  const claims: number[] = [];
+  shown.forEach((on, c) => {
+    if (on) claims.push(c);
+  });
+  return claims;
+}
+
 /**
  * The dossier of what is visible: claims that the lens hides stay behind, sources and speakers that the rest needs come along.
  * The dossier itself, briefings included, when nothing is hidden. Takes its time where much but not all is visible.
  */
 export function visiblePart(visible: Visible): Dossier {
-  const { dossier, entities, relations, masks } = visible;
+  const { dossier, entities, relations } = visible;
   if (isWhole(visible)) return dossier;
   const { claimIds } = snapshotOf(dossier);
-  const claims: ClaimId[] = [];
-  masks.claim.forEach((on, c) => {
-    if (on) claims.push(claimIds.at(c));
-  });
+  const claims = shownClaims(visible).map((claim) => claimIds.at(claim));
   return partOf(dossier, { entities: entities.keys(), relations: relations.keys(), claims });
 }
 
@@ -43,20 +53,15 @@ export function tallyOf(dossier: Dossier): Tally {
 }
 
 /** What the visible stands on, counted by columns: the claims behind its lines, and where these can be read. */
-export function tallyShown({ dossier, entities, relations, masks }: Visible): Tally {
-  const { source, relationClaims, sourceIds } = snapshotOf(dossier);
-  const counted = new Uint8Array(masks.claim.length);
-  const read = new Uint8Array(sourceIds.length);
-  masks.relation.forEach((on, r) => {
-    if (!on) return;
-    for (const c of rowOf(relationClaims, r)) {
-      if (!masks.claim[c]) continue;
-      counted[c] = 1;
-      read[source[c] ?? 0] = 1;
-    }
-  });
-  const sum = (column: Uint8Array): number => column.reduce((total, one) => total + one, 0);
-  return { entities: entities.size, relations: relations.size, claims: sum(counted), sources: sum(read) };
+export function tallyShown(visible: Visible): Tally {
+  const { source } = snapshotOf(visible.dossier);
+  const claims = shownClaims(visible);
+  return {
+    entities: visible.entities.size,
+    relations: visible.relations.size,
+    claims: claims.length,
+    sources: new Set(claims.map((claim) => source[claim] ?? 0)).size,
+  };
 }
 
 /** How many entities go along unasked, since they are named as a speaker, as a publisher or as what is counted. */

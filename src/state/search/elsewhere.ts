@@ -1,8 +1,9 @@
-import type { SearchAnswer, SearchRequest } from '../../analysis/search/protocol.ts';
+import type { SearchAnswer, SearchNames, SearchRequest } from '../../analysis/search/protocol.ts';
 import type { NamedEntity } from '../../analysis/search/search-index.ts';
 import { snapshotOf } from '../../dossier/columns/snapshot.ts';
 import { degreesOf } from '../../dossier/columns/ties.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
+import { PackedMap } from '../../dossier/packed/packed-map.ts';
 import { inSlices } from '../slices.ts';
 import { type Ground, groundOf, sameGround } from './ground.ts';
 import type { Hear } from './search.ts';
@@ -38,14 +39,19 @@ const named = ({ id, kind, name, aliases, country }: NamedEntity): NamedEntity =
 });
 
 /**
- * Sends all names in slices; `done` when the last is under way. Entities that are kept as bytes are read one by one on the way:
- * a transferred copy of those bytes, read in the worker, could take this function's place.
+ * Sends all names; `done` when the last is under way. Entities that are kept as bytes are sent as bytes, which the worker reads by
+ * itself; others, as after a change to them, in slices.
  */
 function sendNames(
   entities: Dossier['entities'],
-  send: (some: readonly NamedEntity[]) => void,
+  send: (names: SearchNames) => void,
   done: () => void,
 ): () => void {
+  if (entities instanceof PackedMap) {
+    send({ type: 'read-packed', buffers: entities.buffers });
+    done();
+    return () => undefined;
+  }
   const rest = entities.values();
   return inSlices(() => {
     const some: NamedEntity[] = [];
@@ -54,7 +60,7 @@ function sendNames(
       if (none) break;
       some.push(named(value));
     }
-    if (some.length > 0) send(some);
+    if (some.length > 0) send({ type: 'read', entities: some });
     if (some.length === AT_ONCE) return true;
     done();
     return false;
@@ -69,7 +75,7 @@ interface Reading {
   sent: boolean;
   /** True when a question has been answered, so that the names are known to be indexed. */
   ready: boolean;
-  stop(): void;
+  stop: () => void;
 }
 
 interface Question {
@@ -123,16 +129,16 @@ export function createElsewhere(start: StartSearch): Elsewhere {
       vocabulary: dossier.header.vocabulary,
       degrees: degreesOf(snapshotOf(dossier)),
     });
-    const stop = sendNames(
+    const now: Reading = { number: count, ground, sent: false, ready: false, stop: () => undefined };
+    reading = now;
+    now.stop = sendNames(
       dossier.entities,
-      (entities) => port.send({ type: 'read', ...mark, entities }),
+      (names) => port.send({ ...mark, ...names }),
       () => {
         now.sent = true;
         if (open) put(open);
       },
     );
-    const now: Reading = { number: count, ground, sent: false, ready: false, stop };
-    reading = now;
   };
   return {
     read,

@@ -5,6 +5,7 @@ import { CERTAINTIES } from '../../dossier/types.ts';
 import { CERTAINTY_LABELS } from '../../lens/chips.ts';
 import type { Visible } from '../../lens/visible.ts';
 import { EntityLink } from '../parts/entity/EntityLink.tsx';
+import { figure } from '../parts/figure.ts';
 import { More, useShown } from '../parts/widgets/More.tsx';
 import { useDispatch } from '../stage.ts';
 import styles from './Evidence.module.css';
@@ -25,9 +26,9 @@ export function Overview({ visible: { dossier } }: { readonly visible: Visible }
       <h2 className={styles.title}>{dossier.header.title}</h2>
       <Figures
         figures={[
-          { value: dossier.entities.size.toLocaleString('en'), label: 'entities' },
-          { value: dossier.relations.size.toLocaleString('en'), label: 'relations' },
-          { value: dossier.claims.size.toLocaleString('en'), label: 'claims' },
+          { value: figure(dossier.entities.size), label: 'entities' },
+          { value: figure(dossier.relations.size), label: 'relations' },
+          { value: figure(dossier.claims.size), label: 'claims' },
         ]}
       />
       <p className={styles.remark}>
@@ -49,7 +50,7 @@ export function Overview({ visible: { dossier } }: { readonly visible: Visible }
         {(dossier.claims.size > 0 ? CERTAINTIES : []).map((certainty, i) => (
           <li key={certainty}>
             <span>{CERTAINTY_LABELS[certainty]}</span>
-            <span className={styles.count}>{(tallies.certainty[i] ?? 0).toLocaleString('en')}</span>
+            <span className={styles.count}>{figure(tallies.certainty[i] ?? 0)}</span>
           </li>
         ))}
       </ul>
@@ -62,7 +63,7 @@ export function Overview({ visible: { dossier } }: { readonly visible: Visible }
             ) : (
               <span>{source.title}</span>
             )}
-            <span className={styles.count}>{tallies.source[i]?.toLocaleString('en').replace(/^0$/, '')}</span>
+            <span className={styles.count}>{tallies.source[i] ? figure(tallies.source[i]) : ''}</span>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { select } from '../../commands/select/select.ts';
 import { reveal } from '../../commands/view/camera.ts';
 import { EntityGlyph } from '../parts/entity/EntityGlyph.tsx';
+import { figure } from '../parts/figure.ts';
 import { useDispatch, useDossier, useStage } from '../stage.ts';
 import styles from './SearchField.module.css';
 import { type FoundEntity, useSearch } from './useSearch.ts';
@@ -130,7 +131,7 @@ export function SearchField() {
       )}
       {open && reading > 0 && (
         <p className={styles.none} role="status">
-          Reading {reading.toLocaleString('en')} names…
+          Reading {figure(reading)} names…
         </p>
       )}
       {open && failed !== undefined && (

@@ -10,7 +10,7 @@ import { useMatches } from './useMatches.ts';
 import { type FacetValues, idsOf } from './values.ts';
 
 /** So many values are listed at first; the panel's search finds the others. */
-const FIRST = 50;
+const FIRST = 30;
 
 interface FacetSectionProps {
   readonly title: string;

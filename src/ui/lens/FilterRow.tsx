@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { figure } from '../parts/figure.ts';
 import styles from './FilterRow.module.css';
 import { clickEffect, type Row, rowInWords } from './rows.ts';
 
@@ -11,8 +12,6 @@ interface FilterRowProps {
   readonly onToggle: () => void;
   readonly onOnly: () => void;
 }
-
-const figure = (count: number): string => count.toLocaleString('en');
 
 /** A checkbox with its mark, its counts, what a click would do, and 'only'. */
 export function FilterRow({ row, noun, mark, level = 1, onToggle, onOnly }: FilterRowProps) {

@@ -23,7 +23,8 @@ export function LensPanel() {
   const dispatch = useDispatch();
   const [query, setQuery] = useState('');
   const hideUnrelated = useWorkspace((state) => state.lens.hideUnrelated);
-  const wanted = query.trim().toLowerCase();
+  // Rows come and go after the letters: typing waits for none of them.
+  const wanted = useDeferredValue(query.trim().toLowerCase());
   // What lies below the fold is rendered when there is nothing more urgent, such as the first picture.
   const whole = useDeferredValue(true, false);
   return (

@@ -3,6 +3,7 @@ import { createAnswers } from '../../../src/analysis/search/answer.ts';
 import type { SearchAnswer, SearchRequest } from '../../../src/analysis/search/protocol.ts';
 import { createIndex, search as searchIn } from '../../../src/analysis/search/search.ts';
 import { Dossier } from '../../../src/dossier/dossier.ts';
+import { packedDossier, unpacked } from '../../../src/dossier/packed/dossier.ts';
 import type { StartSearch } from '../../../src/state/search/elsewhere.ts';
 import { createSearch, type Searched } from '../../../src/state/search/search.ts';
 import { named } from '../../support/names.ts';
@@ -83,6 +84,15 @@ describe('searching a large dossier', () => {
     expect(seen.requests.filter(({ type }) => type === 'begin').length).toBe(1);
     for (const request of seen.requests)
       if (request.type === 'read') expect(request.entities.length).toBeLessThanOrEqual(100);
+  });
+
+  test('reads entities that are kept as bytes by itself, and finds the same', async () => {
+    const { start, seen } = inProcess();
+    const packed = unpacked(packedDossier(many));
+    const heard = await heardOf(createSearch(start), packed, 'Belousov');
+    const hits = searchIn(createIndex(many), 'Belousov', 5);
+    expect(heard.at(-1)).toEqual({ state: 'found', hits });
+    expect(seen.requests.map(({ type }) => type)).toEqual(['begin', 'read-packed', 'ask']);
   });
 
   test('asked twice, hears only of the second question', async () => {

@@ -2,6 +2,7 @@ import { select } from '../../../commands/select/select.ts';
 import type { Entity } from '../../../dossier/types.ts';
 import type { Visible } from '../../../lens/visible.ts';
 import { EntityLink } from '../../parts/entity/EntityLink.tsx';
+import { figure } from '../../parts/figure.ts';
 import { More, useShown } from '../../parts/widgets/More.tsx';
 import { useDispatch } from '../../stage.ts';
 import { groupsOf, lineOf, type TieGroup, type TieLine } from './groups.ts';
@@ -41,7 +42,7 @@ function Group({ entity, visible, group, first }: OfEntity & { group: TieGroup; 
   return (
     <section aria-label={label}>
       <h3 className={styles.heading}>
-        {label} <span className={styles.count}>{relations.length.toLocaleString('en')}</span>
+        {label} <span className={styles.count}>{figure(relations.length)}</span>
       </h3>
       <ul>
         {relations.slice(0, shown).map((relation) => {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { canExportSelection, type Scope, STEPS, sizeOfScope } from '../../../state/export/scope.ts';
+import { figure } from '../../parts/figure.ts';
 import { useVisible, useWorkspace } from '../../stage.ts';
 import styles from './Choices.module.css';
 import type { Choices, Choose } from './choices.ts';
@@ -50,7 +51,7 @@ export function ScopeChoice({ choices, choose }: { readonly choices: Choices; re
             <span className={styles.label}>{label}</span>
             {!off && (
               <span id={`export-scope-${kind}`} className={styles.count}>
-                {sizes[kind].toLocaleString('en')}
+                {figure(sizes[kind])}
                 <span className="visually-hidden"> {sizes[kind] === 1 ? 'entity' : 'entities'}</span>
               </span>
             )}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { tallyOf, tallyShown } from '../../../state/export/part.ts';
+import { figure } from '../../parts/figure.ts';
 import type { Preview } from '../produce.ts';
 import type { ExportRequest } from '../request.ts';
 import { FaultBox } from './FaultBox.tsx';
@@ -59,7 +60,7 @@ function Counts({ request }: { readonly request: ExportRequest }) {
       {COUNTED.map(([key, one, many]) => (
         <div key={key}>
           <dt>{tally[key] === 1 ? one : many}</dt>
-          <dd>{tally[key].toLocaleString('en')}</dd>
+          <dd>{figure(tally[key])}</dd>
         </div>
       ))}
     </dl>
