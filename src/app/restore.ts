@@ -1,4 +1,4 @@
-import { Dossier } from '../dossier/dossier.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import type { Fault } from '../kernel/fault.ts';
 import { defaultLens } from '../lens/lens.ts';
 import type { Storage } from '../state/storage/storage.ts';
@@ -24,7 +24,7 @@ export async function restore(storage: Storage): Promise<Beginning> {
   const shipping = shippedDossier();
   try {
     const kept = await storage.read();
-    const dossier = kept.dossier ? Dossier.of(kept.dossier) : await shipping;
+    const dossier = kept.dossier ?? (await shipping);
     return { dossier, workspace: { lens: defaultLens(dossier.header.vocabulary), ...kept.workspace } };
   } catch (reason) {
     const why = `What was kept on this device could not be read: ${reason instanceof Error ? reason.message : String(reason)}`;

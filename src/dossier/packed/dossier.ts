@@ -22,6 +22,23 @@ export interface PackedDossier {
   readonly times?: Times;
 }
 
+/** Which columns a packed dossier has and what is in them. To be raised with every change of either. */
+export const LAYOUT = 1;
+
+/** A packed dossier of an earlier layout, with columns built anew. */
+export function relaid(dossier: PackedDossier): PackedDossier {
+  const { header, entities, sources, claims, positions, briefings } = dossier;
+  return packedDossier(
+    Dossier.holding(header, {
+      entities: new PackedMap<Entity>(entities),
+      sources: new PackedMap<Source>(sources),
+      claims: new PackedMap<Claim>(claims),
+      positions: new PackedPositions(positions),
+      briefings: new Map(briefings.map((briefing) => [briefing.id, briefing])),
+    }),
+  );
+}
+
 /** Opens a packed dossier; its items are made into objects when read. Costs the same at any size. */
 export function unpacked(dossier: PackedDossier): Dossier {
   const { header, columns, times } = dossier;
@@ -40,8 +57,16 @@ export function unpacked(dossier: PackedDossier): Dossier {
   keepColumns(opened, columns);
   keepPlaces(opened, dossier.places);
   if (times) keepTimes(opened.claims, times);
+  for (const items of [opened.entities, opened.sources, opened.claims, opened.positions])
+    origins.set(items, dossier);
   return opened;
 }
+
+const origins = new WeakMap<ReadonlyMap<string, unknown>, PackedDossier>();
+
+/** The packed dossier that a collection was opened from, if it was. */
+export const packedOf = (items: ReadonlyMap<string, unknown>): PackedDossier | undefined =>
+  origins.get(items);
 
 /** Packs a dossier. What is not packed yet is read and written whole, so that belongs into a worker where it is large. */
 export function packedDossier(dossier: Dossier): PackedDossier {

@@ -72,7 +72,7 @@ export function autosave(
   const keepDossier = quietly(async () => {
     const { dossier } = document.getState();
     try {
-      await storage.keepDossier(isShipped(dossier) ? undefined : dossier.toFile());
+      await storage.keepDossier(isShipped(dossier) ? undefined : dossier);
       failing = false;
       if (document.getState().dossier === dossier) workspace.setState({ saving: 'saved' });
     } catch (reason) {
