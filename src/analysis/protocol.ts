@@ -1,4 +1,5 @@
 import type { Fault } from '../kernel/fault.ts';
+import type { LargeInput } from './layouts/large/lay-large.ts';
 import type { LayoutId, LayoutInput, Positions } from './layouts/layout.ts';
 
 /** What names a job in every message about it. */
@@ -23,3 +24,13 @@ export type LayoutAnswer =
   | (JobMark & { readonly type: 'progress'; readonly share: number })
   | (JobMark & { readonly type: 'done'; readonly positions: Positions })
   | (JobMark & { readonly type: 'failed'; readonly fault: Fault });
+
+/** What the worker for large graphs is asked; whoever asked ends it to stop it. */
+export interface ArrangeRequest {
+  readonly input: LargeInput;
+}
+
+/** Its answers: pictures on the way, and the last one. Places as in `LargePicture`. */
+export type ArrangeAnswer =
+  | { readonly type: 'progress'; readonly places: Float32Array; readonly share: number }
+  | { readonly type: 'done'; readonly places: Float32Array };

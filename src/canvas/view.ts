@@ -213,8 +213,8 @@ export class CanvasView {
   }
 
   /** Makes room for what floats now, if the camera is still where it was sent. */
-  settle(): void {
-    this.#camera.settle(DURATION.camera);
+  settle(milliseconds: number = DURATION.camera): void {
+    this.#camera.settle(milliseconds);
   }
 
   /** Shows what is selected. */

@@ -11,6 +11,8 @@ export interface CanvasPort {
   readonly show: (camera: Camera) => void;
   /** Moves entities to new places, animated; the document is changed by the caller at once or afterwards. */
   readonly animateTo: (positions: ReadonlyMap<EntityId, Position>) => Promise<void>;
+  /** Shows entities of a large dossier at other places than the document's, for as long as a layout settles; undefined ends it. */
+  readonly preview: (places: Float32Array | undefined) => void;
   /** Where the camera looks just now, even while it moves. */
   readonly viewport: () => Viewport;
   /** Puts the keyboard focus on the canvas. */

@@ -9,11 +9,13 @@ import type { EntityId, Position } from '../../dossier/types.ts';
 import { vocabularyIndex } from '../../dossier/vocabulary.ts';
 import type { Visible } from '../../lens/visible.ts';
 import { markOf } from '../../picture/marks.ts';
+import { SMALL } from '../../picture/overview/working-set.ts';
 import { LIGHT } from '../../picture/theme.ts';
 import { selectVisible } from '../../state/derived.ts';
 import { showJob } from '../../state/job-strip.ts';
 import { createJobs, type Jobs, type StartWorker } from '../../state/jobs.ts';
 import type { Stage } from '../../ui/stage.ts';
+import { createLargeArranger } from './arrange-large.ts';
 
 /** Runs layouts. */
 export interface Arranger {
@@ -59,6 +61,7 @@ function moved(dossier: Dossier, positions: ReadonlyMap<EntityId, readonly [numb
 /** Arranges what is visible, in a worker; the new places are one step of the history, and then everything is shown. */
 export function createArranger(stage: () => Stage): Arranger {
   let jobs: Jobs | undefined;
+  const large = createLargeArranger(stage);
   const arrange = async (layout: string): Promise<void> => {
     const { document: store, workspace, dispatch, ports } = stage();
     jobs ??= createJobs(startWorker, () => store.getState().dossier.revision);
@@ -66,8 +69,13 @@ export function createArranger(stage: () => Stage): Arranger {
     const { lens, viewport } = workspace.getState();
     const aspect = viewport && viewport.height > 0 ? viewport.width / viewport.height : undefined;
     const title = layoutCommands.find(({ id }) => id === `layout.${layout}`)?.title ?? 'Arrange';
+    const visible = selectVisible(dossier, lens);
+    if (visible.entities.size + visible.relations.size > SMALL && layout === 'force') {
+      large.arrange(visible, title);
+      return;
+    }
     const job = showJob(workspace, title);
-    const result = await jobs.arrange(layout as LayoutId, inputOf(selectVisible(dossier, lens), aspect));
+    const result = await jobs.arrange(layout as LayoutId, inputOf(visible, aspect));
     job.end();
     if (result.ok) {
       dispatch(move, { positions: moved(dossier, result.value), label: title });
@@ -75,5 +83,11 @@ export function createArranger(stage: () => Stage): Arranger {
       requestAnimationFrame(() => ports.canvas?.move('fit'));
     } else if (result.fault.code !== 'job/cancelled') tell(workspace, result.fault.why, result.fault);
   };
-  return { arrange, stop: () => jobs?.cancel() };
+  return {
+    arrange,
+    stop: () => {
+      jobs?.cancel();
+      large.stop();
+    },
+  };
 }

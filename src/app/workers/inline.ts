@@ -1,3 +1,4 @@
+import Arrange from './arrange.worker.ts?worker&inline';
 import Layout from './layout.worker.ts?worker&inline';
 import Open from './open.worker.ts?worker&inline';
 import Overview from './overview.worker.ts?worker&inline';
@@ -6,6 +7,7 @@ import type { Workers } from './workers.ts';
 
 /** Workers of the one-file app, which carries their code. */
 export const workers: Workers = {
+  arrange: () => new Arrange(),
   layout: () => new Layout(),
   open: () => new Open(),
   overview: () => new Overview(),

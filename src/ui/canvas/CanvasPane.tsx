@@ -12,7 +12,7 @@ import { Legend } from './floats/Legend.tsx';
 import { Minimap } from './floats/Minimap.tsx';
 import { ZoomControls } from './floats/ZoomControls.tsx';
 import { Frames } from './graph/frames.ts';
-import { useCamera, usePort, useRoom } from './graph/useCamera.ts';
+import { useCamera, useFirstPlaces, usePort, usePreview, useRoom } from './graph/useCamera.ts';
 import { useCanvasView } from './graph/useCanvasView.ts';
 import { useDrawing } from './graph/useDrawing.ts';
 import { useHost } from './graph/useHost.ts';
@@ -40,7 +40,8 @@ function Pane() {
   const selection = useWorkspace((state) => state.selection);
   const visible = useDrawable();
   const viewport = useWorkspace((state) => state.viewport);
-  const { near, overview, unplaced } = useLayers(visible, viewport, selection);
+  const [preview, setPreview] = useState<Float32Array>();
+  const { near, overview, unplaced } = useLayers(visible, viewport, selection, preview);
   const drawn = useDrawing(near, { care: overview && 'little' });
   const { drawing } = drawn;
   const host = useHost({ pane, frames, onMenu: setMenu });
@@ -49,7 +50,9 @@ function Pane() {
   const chart = useMemo(() => drawing && chartOf(drawing, overview), [drawing, overview]);
   useCamera(view, something);
   useRoom(view, drawn.measure);
-  usePort(view);
+  usePort(view, setPreview);
+  usePreview(view, preview);
+  useFirstPlaces(overview);
   const closeMenu = (): void => {
     setMenu(undefined);
     view?.focus();

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
+import type { OverviewContent } from '../../../canvas/overview/overview.ts';
 import type { CanvasView } from '../../../canvas/view.ts';
 import type { CameraMove } from '../../../commands/command.ts';
+import { layoutCommands } from '../../../commands/layout/layouts.ts';
 import type { Measure } from '../../../picture/labels/measure.ts';
 import { useStage, useWorkspace } from '../../stage.ts';
 
@@ -44,7 +46,10 @@ const MOVES: Readonly<Record<CameraMove, (view: CanvasView) => void>> = {
 };
 
 /** Lets commands reach the canvas while it is mounted. */
-export function usePort(view: CanvasView | undefined): void {
+export function usePort(
+  view: CanvasView | undefined,
+  preview: (places: Float32Array | undefined) => void,
+): void {
   const { ports } = useStage();
   useEffect(() => {
     if (!view) return undefined;
@@ -54,6 +59,7 @@ export function usePort(view: CanvasView | undefined): void {
       move: (move) => void requestAnimationFrame(() => mounted && MOVES[move](view)),
       show: (camera) => view.show(camera),
       animateTo: (positions) => view.animateTo(positions),
+      preview,
       viewport: () => view.viewport,
       focus: () => view.focus(),
     };
@@ -61,5 +67,28 @@ export function usePort(view: CanvasView | undefined): void {
       mounted = false;
       ports.canvas = undefined;
     };
-  }, [view, ports]);
+  }, [view, preview, ports]);
+}
+
+/** Keeps all of a layout in view while it settles, unless somebody looks elsewhere. */
+export function usePreview(view: CanvasView | undefined, preview: Float32Array | undefined): void {
+  const before = useRef<Float32Array>(undefined);
+  useEffect(() => {
+    if (preview && !before.current) view?.fit(false);
+    else if (preview) view?.settle(0);
+    before.current = preview;
+  }, [view, preview]);
+}
+
+/** A large dossier that comes without any places is arranged by its ties as soon as it is open. */
+export function useFirstPlaces(overview: OverviewContent | undefined): void {
+  const { dispatch } = useStage();
+  const tried = useRef<unknown>(undefined);
+  useEffect(() => {
+    const entities = overview?.visible.dossier.entities;
+    if (!overview || overview.grid.bounds || tried.current === entities) return;
+    tried.current = entities;
+    const [byTies] = layoutCommands;
+    if (byTies) dispatch(byTies);
+  }, [overview, dispatch]);
 }

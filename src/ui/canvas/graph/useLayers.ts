@@ -8,7 +8,7 @@ import { type Visible, visibleThrough } from '../../../lens/visible.ts';
 import { PlacesGrid } from '../../../picture/overview/places-grid.ts';
 import { SMALL, type Wanted, workingSet } from '../../../picture/overview/working-set.ts';
 import { themeOf } from '../../../picture/theme.ts';
-import type { Selection, Viewport } from '../../../state/workspace.ts';
+import { NOTHING, type Selection, type Viewport } from '../../../state/workspace.ts';
 import { useScheme } from '../../parts/scheme.ts';
 
 /** What is drawn in full, and what below it; of a small dossier, everything is drawn in full. */
@@ -84,13 +84,18 @@ function namesOf(
   };
 }
 
-/** Shares what the lens leaves between the two layers of the canvas: what is selected, and what `viewport` shows, if it is near enough. */
-export function useLayers(visible: Visible, viewport: Viewport | undefined, selection: Selection): Layers {
+/** Shares what the lens leaves between the two layers of the canvas: what is selected, and what `viewport` shows, if it is near enough. `preview` are places that a layout tries: meanwhile, nothing is drawn in full. */
+export function useLayers(
+  visible: Visible,
+  viewport: Viewport | undefined,
+  selection: Selection,
+  preview?: Float32Array | undefined,
+): Layers {
   const theme = themeOf(useScheme());
   const large = visible.entities.size + visible.relations.size > SMALL;
-  const places = placesOf(visible.dossier);
+  const places = preview ?? placesOf(visible.dossier);
   const grid = useMemo(() => (large ? new PlacesGrid(places) : undefined), [large, places]);
-  const near = useNear(visible, grid, viewport, selection);
+  const near = useNear(visible, grid, preview ? undefined : viewport, preview ? NOTHING : selection);
   const network = useMemo(() => (large ? networkOf(visible) : undefined), [large, visible]);
   const names = useMemo(() => namesOf(visible.dossier), [visible.dossier]);
   const tints = useMemo(() => tintsOf(visible, theme), [visible, theme]);
@@ -99,7 +104,7 @@ export function useLayers(visible: Visible, viewport: Viewport | undefined, sele
     return {
       ...names,
       visible,
-      network,
+      network: { ...network, places },
       grid,
       tints,
       theme,
@@ -108,7 +113,7 @@ export function useLayers(visible: Visible, viewport: Viewport | undefined, sele
         relation: without(visible.masks.relation, near.masks.relation),
       },
     };
-  }, [network, grid, names, tints, theme, visible, near]);
+  }, [network, places, grid, names, tints, theme, visible, near]);
   const unplaced = useMemo(() => withoutPlace(visible.masks.entity, places), [visible, places]);
   return { near, overview, unplaced };
 }
