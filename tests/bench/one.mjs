@@ -1,6 +1,6 @@
 /*
  * One file of rows in a process of its own: it starts with an empty heap, and when it falls the others go on.
- * Called by run.mjs with the setting as JSON; answers with `{rows}` or `{failed}` as a message.
+ * Called by run.mjs with the setting as JSON; says by messages what it has begun, `{begun}`, and what came of it, `{rows}` or `{failed}`.
  */
 import { benchOf } from './bench.mjs';
 
@@ -33,8 +33,11 @@ try {
   /** @type {Record<string, Rows>} */
   const module = await import(file);
   const groups = Object.values(module).filter((value) => Array.isArray(value?.ids));
-  for (const group of groups)
-    if (!only || group.ids.includes(only)) await answer({ rows: await measured(group, bench) });
+  for (const group of groups) {
+    if (only && !group.ids.includes(only)) continue;
+    await answer({ begun: group.ids });
+    await answer({ rows: await measured(group, bench) });
+  }
 } catch (error) {
   await answer({ failed: String(error) });
 }

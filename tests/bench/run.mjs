@@ -18,11 +18,12 @@ import { notes, table } from './report.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 /** What one file of rows may take, in milliseconds. */
-const PATIENCE = { quick: 60_000, full: 1_800_000 };
+const PATIENCE = { quick: 90_000, full: 1_800_000 };
 
 /**
  * @typedef {import('./report.mjs').Absent} Absent
  * @typedef {import('./statistics.mjs').Row} Row
+ * @typedef {{begun?: readonly string[], rows?: (Row | Absent)[], failed?: string}} Told what the process of a file of rows says
  */
 
 /**
@@ -34,6 +35,18 @@ const PATIENCE = { quick: 60_000, full: 1_800_000 };
 function rowsOf(file, setting, only) {
   /** @type {(Row | Absent)[]} */
   const rows = [];
+  /** What is being measured; all of it fails when the process does. @type {readonly string[]} */
+  let begun = [path.parse(file).name];
+  /** @param {Row | Absent} row */
+  const keep = (row) => {
+    rows.push(row);
+    console.log(table([row]).split('\n').at(-1));
+  };
+  /** @param {string} failed */
+  const fail = (failed) => {
+    for (const id of begun) keep({ id, failed });
+    begun = [];
+  };
   const child = fork(
     path.join(HERE, 'one.mjs'),
     [path.join(HERE, 'rows', file), JSON.stringify(setting), only],
@@ -41,21 +54,23 @@ function rowsOf(file, setting, only) {
       execArgv: ['--expose-gc', '--max-old-space-size=12000'],
     },
   );
-  const timer = setTimeout(() => child.kill(), setting.quick ? PATIENCE.quick : PATIENCE.full);
+  const patience = setting.quick ? PATIENCE.quick : PATIENCE.full;
+  const timer = setTimeout(() => {
+    fail(`took more than ${patience / 1000} s`);
+    // What still comes is about browsers that end with it.
+    child.removeAllListeners('message');
+    child.kill();
+  }, patience);
   return new Promise((done) => {
-    child.on(
-      'message',
-      (/** @type {{rows?: (Row | Absent)[], failed?: string}} */ { rows: more, failed }) => {
-        if (failed !== undefined) rows.push({ id: path.parse(file).name, failed });
-        for (const row of more ?? []) {
-          rows.push(row);
-          console.log(table([row]).split('\n').at(-1));
-        }
-      },
-    );
+    child.on('message', (/** @type {Told} */ told) => {
+      if (told.failed !== undefined) fail(told.failed);
+      if (told.begun) begun = told.begun;
+      for (const row of told.rows ?? []) keep(row);
+      if (told.rows) begun = [];
+    });
     child.on('exit', (code, signal) => {
       clearTimeout(timer);
-      if (code !== 0) rows.push({ id: path.parse(file).name, failed: `ended with ${signal ?? code}` });
+      if (code !== 0) fail(`ended with ${signal ?? code}`);
       done(rows);
     });
   });

@@ -8,7 +8,7 @@ import { visit } from './visit.mjs';
  * @property {number} openScript script time of opening
  * @property {import('./memory.mjs').Memory} memory after opening
  * @property {number[]} frames true redraws while panning and zooming
- * @property {number} wall all of the gesture by its number of frames: a mean that leaves out nothing, also not what the GPU process did behind
+ * @property {number} wall mean of all frames of the gesture until the last was finished: what the GPU process did behind is in it
  * @property {number} frameScript script time of a frame
  * @property {number[]} settles from a gesture's end to the finished picture
  * @property {number[]} toggles a relation type hidden, and shown again
@@ -39,11 +39,8 @@ export async function visitPeer(bench, { peer, size, canvas, rich, toggle }) {
     await proven(`${peer}${rich ? '-rich' : ''}-${size}`);
     const bytes = await memory();
     const shown = await script();
-    const { frames, wall } = await page.evaluate(
-      (some) => globalThis.bench.frames(some),
-      limits(bench.quick),
-    );
-    const frameScript = ((await script()) - shown) / (frames.length + 1);
+    const gesture = await page.evaluate((some) => globalThis.bench.frames(some), limits(bench.quick));
+    const frameScript = ((await script()) - shown) / gesture.drawn;
     const settles = [await page.evaluate(() => globalThis.bench.settle())];
     const toggles = [];
     for (const visible of toggle ? [false, true] : []) {
@@ -56,8 +53,8 @@ export async function visitPeer(bench, { peer, size, canvas, rich, toggle }) {
       ...times,
       openScript,
       memory: bytes,
-      frames,
-      wall: wall / frames.length,
+      frames: gesture.frames,
+      wall: gesture.wall,
       frameScript,
       settles,
       toggles,

@@ -47,26 +47,28 @@ export const wayAt = (share) => ({
   y: 0.25 * Math.sin(share * 6 * Math.PI),
 });
 
+/** Frames that are not counted: until what draws behind has as much to do as it lets wait, they come too soon. */
+const AHEAD = 2;
+
 /**
  * Redraws along the way, each frame with another camera, until the frames or the time are used up (two at least).
  * @param {(at: At) => void} move
  * @param {{count: number, budget: number}} limits budget in milliseconds
  * @param {() => Iterable<WebGL2RenderingContext>} contexts those that draw
- * @returns {Promise<{frames: number[], wall: number}>} each frame's time, and the time of all until the last was finished
+ * @returns {Promise<import('./page.mjs').Gesture>}
  */
 export async function along(move, { count, budget }, contexts = () => []) {
   /** @type {number[]} */
   const starts = [];
-  const [first, last] = [() => starts[0] ?? 0, () => starts.at(-1) ?? 0];
-  while (starts.length <= count && (starts.length < 3 || last() - first() < budget))
+  const since = (/** @type {number} */ i) => (starts.at(-1) ?? 0) - (starts[i] ?? 0);
+  while (starts.length <= count + AHEAD && (starts.length < AHEAD + 3 || since(AHEAD) < budget))
     await inFrame(() => {
       starts.push(performance.now());
-      move(wayAt(starts.length / count));
+      move(wayAt(starts.length / (count + AHEAD + 1)));
     });
-  const frames = starts.slice(1).map((start, i) => start - (starts[i] ?? 0));
-  // The last camera is one more than the frames that were timed.
-  const wall = (((await drawn(contexts)) - first()) * frames.length) / (frames.length + 1);
-  return { frames, wall };
+  const whole = (await drawn(contexts)) - (starts[0] ?? 0);
+  const frames = starts.slice(AHEAD + 1).map((start, i) => start - (starts[i + AHEAD] ?? 0));
+  return { frames, drawn: starts.length, wall: whole / starts.length };
 }
 
 /**

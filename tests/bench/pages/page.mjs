@@ -3,7 +3,8 @@ import { glRenderer, inFrame } from './clock.mjs';
 /**
  * What a peer's page can do; all times are milliseconds.
  * @typedef {import('./graph.mjs').DossierFile} DossierFile
- * @typedef {{frames: number[], wall: number}} Gesture
+ * @typedef {{frames: number[], drawn: number, wall: number}} Gesture each counted frame's time; how many were drawn at all, and their mean until
+ *   the last was finished
  * @typedef {object} Peer
  * @property {(file: DossierFile) => unknown} build what the peer keeps in memory
  * @property {(built: any) => Promise<number>} mount from that to pixels
