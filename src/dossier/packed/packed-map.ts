@@ -18,7 +18,7 @@ export interface PackedBuffers extends PackedNameBuffers {
  */
 export class PackedMap<T extends { readonly id: string }> extends RowMap<T> {
   readonly buffers: PackedBuffers;
-  readonly names: PackedNames;
+  override readonly names: PackedNames;
   readonly #recent = new Recent<T>();
   readonly #decoder = new TextDecoder();
 

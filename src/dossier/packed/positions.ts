@@ -15,7 +15,7 @@ export interface PositionBuffers extends PackedNameBuffers {
 /** Places by id, made into positions when read. */
 export class PackedPositions extends RowMap<Position> {
   readonly buffers: PositionBuffers;
-  readonly names: PackedNames;
+  override readonly names: PackedNames;
   readonly #recent = new Recent<Position>();
 
   constructor(buffers: PositionBuffers) {

@@ -1,6 +1,10 @@
+import type { Names } from '../columns/names.ts';
+
 /** A map that makes its entries when they are read. What extends it says how many rows it has, and what is in them. */
 export abstract class RowMap<V> implements ReadonlyMap<string, V> {
   abstract readonly size: number;
+  /** The keys by row, where they are kept as such. */
+  readonly names?: Names;
   /** The row of a key; -1 where there is none. */
   protected abstract rowOf(key: string): number;
   protected abstract keyAt(row: number): string;

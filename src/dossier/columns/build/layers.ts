@@ -1,6 +1,6 @@
 import { LayeredMap } from '../../packed/layered.ts';
 import { LayeredNames } from '../../packed/layered-names.ts';
-import { PackedMap } from '../../packed/packed-map.ts';
+import { RowMap } from '../../packed/row-map.ts';
 import { ListedNames, type Names } from '../names.ts';
 
 type Collection = ReadonlyMap<string, unknown>;
@@ -9,7 +9,7 @@ const known = new WeakMap<Collection, Names>();
 
 /** The ids of a collection by row; the same object for as long as it, or what it is layered on, has the same rows. */
 export function namesOf(collection: Collection): Names {
-  if (collection instanceof PackedMap) return collection.names;
+  if (collection instanceof RowMap && collection.names) return collection.names;
   let names = known.get(collection);
   if (!names) {
     names =
