@@ -8,14 +8,17 @@ export interface Ties {
   readonly passable: Passable;
 }
 
+/** The relations at each entity, by the entity at one of their ends. */
+const rowsBy = (ends: Uint32Array, entities: number) => ({
+  offsets: Uint32Array.from({ length: entities + 1 }, (_, e) => ends.filter((end) => end < e).length),
+  items: Uint32Array.from([...ends.keys()].sort((a, b) => (ends[a] ?? 0) - (ends[b] ?? 0))),
+});
+
 /** The columns of a topology from its relations. */
 export function topologyOf(entities: number, pairs: readonly (readonly [number, number])[]): Topology {
   const subject = Uint32Array.from(pairs, ([s]) => s);
-  const offsets = Uint32Array.from({ length: entities + 1 }, (_, e) => subject.filter((s) => s < e).length);
-  const items = Uint32Array.from(
-    pairs.map((_, r) => r).sort((a, b) => (subject[a] ?? 0) - (subject[b] ?? 0)),
-  );
-  return { subject, object: Uint32Array.from(pairs, ([, o]) => o), outgoing: { offsets, items } };
+  const object = Uint32Array.from(pairs, ([, o]) => o);
+  return { subject, object, outgoing: rowsBy(subject, entities), incoming: rowsBy(object, entities) };
 }
 
 const bytes = (length: number) =>

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../dossier/columns/snapshot.ts';
 
 /** The columns of a snapshot that say who is tied to whom; nothing here reads an id. */
-export type Topology = Pick<Snapshot, 'subject' | 'object' | 'outgoing'>;
+export type Topology = Pick<Snapshot, 'subject' | 'object' | 'outgoing' | 'incoming'>;
 
 /** What may be walked: one byte for each entity and each relation, 1 passes; without a column, all. `Masks` of the lens fit. */
 export interface Passable {
