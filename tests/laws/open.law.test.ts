@@ -80,7 +80,7 @@ describe('Opening a file by pieces', () => {
         const bytes = encoded(JSON.stringify(file, null, indent));
         expect(byPieces(bytes)).toEqual(plainly(bytes));
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
@@ -99,7 +99,7 @@ describe('Opening a file by pieces', () => {
         }
         expect(byPieces(encoded(broken))).toEqual(plainly(encoded(broken)));
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
@@ -132,7 +132,7 @@ describe('What is accepted without the schema', () => {
         }
         if (isPositions(file.positions)) expect(positions.safeParse(file.positions).success).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 

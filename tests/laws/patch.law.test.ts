@@ -110,6 +110,7 @@ describe('Any number of patches', () => {
         for (const patch of patches.toReversed()) step(invert(patch));
         expect(dossier.toFile()).toEqual(Dossier.of(file).toFile());
       }),
+      { numRuns: 30 },
     );
   });
 });
