@@ -29,7 +29,7 @@ export const firstPicture = {
   /** @param {import('../bench.mjs').Bench} bench */
   async measure(bench) {
     const [ours, blank] = [[], []].map((list) => /** @type {number[]} */ (list));
-    for (let i = 0; i < (bench.quick ? 5 : 11); i += 1) {
+    for (let i = 0; i < (bench.quick ? 3 : 11); i += 1) {
       ours?.push(await visit(bench, bench.url, 'first-picture'));
       blank?.push(await visit(bench, `${bench.url}/favicon.svg`, 'first-paint'));
     }
