@@ -7,7 +7,7 @@ export interface Web {
   readonly count: number;
   readonly offsets: Uint32Array;
   readonly targets: Uint32Array;
-  readonly weights: Float64Array;
+  readonly weights: Float32Array;
   readonly masses: Float64Array;
   readonly charges: Float64Array;
 }
@@ -79,8 +79,8 @@ export function webOf(ties: Ties): Web {
   return {
     count,
     offsets,
-    targets: ends.slice(0, filled),
-    weights: new Float64Array(filled).fill(1),
+    targets: ends.subarray(0, filled),
+    weights: new Float32Array(filled).fill(1),
     masses: new Float64Array(count).fill(1),
     charges,
   };

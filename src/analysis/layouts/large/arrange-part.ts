@@ -1,15 +1,14 @@
 import { bucketsFor, pushApart } from './apart.ts';
 import { descend } from './descend.ts';
 import { restingLaw } from './forces/law.ts';
-import type { Room } from './forces/room.ts';
+import { calm, type Room } from './forces/room.ts';
 import { settle } from './forces/settle.ts';
 import type { Places } from './levels/unfold.ts';
 import type { Part } from './parts.ts';
 import { scaleFor } from './scale.ts';
-import { placeBeside } from './warm/beside.ts';
 import { turnTo } from './warm/turn.ts';
 
-/** A part on its way to rest. */
+/** A part on its way to rest; its places are in picture units. */
 export interface Arrangement extends Places {
   readonly part: Part;
   /** 1 for those that stay where they are wanted. */
@@ -18,8 +17,6 @@ export interface Arrangement extends Places {
   readonly placed: Uint8Array;
   /** How many have. A part with any stays where it is; the others are packed. */
   readonly known: number;
-  /** What `x` and `y` are to be multiplied by to get picture units. */
-  scale: number;
 }
 
 /** From this share of placed entities on, the rest is put among them; with fewer the part is drawn anew and laid over them. */
@@ -41,19 +38,37 @@ function* rounds(
 ): Generator<number> {
   const { web } = arrangement.part;
   const law = restingLaw(web, arrangement);
+  calm(room);
   for (let round = 0; round < count; round += 1) {
     settle(web, { x: arrangement.x, y: arrangement.y, held }, law, stride, room);
-    if (web.count >= 1000) yield 0.9;
+    if (web.count >= 1000) yield 0.96;
   }
 }
 
-function* rearrange(arrangement: Arrangement, spacing: number, room: Room): Generator<number> {
-  const { part, placed, held } = arrangement;
-  const before = placed.slice();
-  placeBeside(part.web, arrangement, placed, spacing);
+/** Puts new entities, which stand beside their neighbours already, in their place among the others. */
+function* rearrange(arrangement: Arrangement, room: Room): Generator<number> {
+  const { part, placed, held, known } = arrangement;
   yield 0.5;
-  if (arrangement.known < part.web.count) yield* rounds(arrangement, before, NEW, room);
+  if (known < part.web.count) yield* rounds(arrangement, placed, NEW, room);
   yield* rounds(arrangement, held, ALL, room);
+}
+
+/** Takes over a draft at a readable size; and, where some places are known, turned to lie over them, with the pins in theirs. */
+function takeOver(arrangement: Arrangement, draft: Places, wanted: Places, spacing: number): void {
+  const { part, x, y, held, placed, known } = arrangement;
+  const { count } = part.web;
+  const scale = scaleFor(part.web, draft, spacing);
+  for (let i = 0; i < count; i += 1) {
+    x[i] = (draft.x[i] as number) * scale;
+    y[i] = (draft.y[i] as number) * scale;
+  }
+  if (known === 0) return;
+  turnTo(arrangement, count, wanted, placed);
+  for (let i = 0; i < count; i += 1) {
+    if (held[i] !== 1) continue;
+    x[i] = wanted.x[i] as number;
+    y[i] = wanted.y[i] as number;
+  }
 }
 
 function* afresh(
@@ -62,31 +77,19 @@ function* afresh(
   chance: () => number,
   room: Room,
 ): Generator<number> {
-  const { part, held, placed, known, x, y } = arrangement;
-  const { web } = part;
+  const { part, held, known, x, y } = arrangement;
   const wanted = { x: x.slice(), y: y.slice() };
-  for (const share of descend(web, arrangement, chance, room)) {
-    arrangement.scale = scaleFor(web, arrangement, spacing);
+  const draft = { x: new Float64Array(part.web.count), y: new Float64Array(part.web.count) };
+  for (const share of descend(part.web, draft, chance, room)) {
+    takeOver(arrangement, draft, wanted, spacing);
     yield share * 0.95;
   }
-  const scale = scaleFor(web, arrangement, spacing);
-  for (let i = 0; i < web.count; i += 1) {
-    x[i] = (x[i] as number) * scale;
-    y[i] = (y[i] as number) * scale;
-  }
-  arrangement.scale = 1;
-  if (known === 0) return;
-  turnTo(arrangement, web.count, wanted, placed);
-  for (let i = 0; i < web.count; i += 1) {
-    if (held[i] !== 1) continue;
-    x[i] = wanted.x[i] as number;
-    y[i] = wanted.y[i] as number;
-  }
-  yield* rounds(arrangement, held, PINNED, room);
+  takeOver(arrangement, draft, wanted, spacing);
+  if (known > 0) yield* rounds(arrangement, held, PINNED, room);
 }
 
 /**
- * Brings one part to rest, in picture units at the end. `x` and `y` hold the places that are known at the start.
+ * Brings one part to rest from its first places (see `firstPlaces`).
  * @returns yields how far it is, from 0 to 1; there is a whole picture at every yield
  */
 export function* arrangePart(
@@ -97,7 +100,7 @@ export function* arrangePart(
 ): Generator<number> {
   const { part, known, held } = arrangement;
   const { count } = part.web;
-  if (known >= WARM * count) yield* rearrange(arrangement, spacing, room);
+  if (known >= WARM * count) yield* rearrange(arrangement, room);
   else yield* afresh(arrangement, spacing, chance, room);
   const buckets = bucketsFor(count);
   const flock = { x: arrangement.x, y: arrangement.y, held };

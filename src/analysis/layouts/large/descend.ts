@@ -1,6 +1,6 @@
 import type { Web } from './adjacency.ts';
 import { field, type Law, restingLaw, shapingLaw } from './forces/law.ts';
-import type { Room } from './forces/room.ts';
+import { calm, type Room } from './forces/room.ts';
 import { settle } from './forces/settle.ts';
 import { stepsUp } from './levels/levels.ts';
 import { sketch } from './levels/sketch.ts';
@@ -11,7 +11,7 @@ import { middleTie } from './scale.ts';
 const COARSEST = 240;
 const MOST = 80;
 const FINEST = 15;
-const MANY = 10_000;
+const MANY = 40_000;
 /** A group unfolds to at most this share of the way to its neighbours, so that chains do not crumple. */
 const FOLD = 0.35;
 /** Rounds of the even law at the end, and how far a place may go in each, in units. */
@@ -47,7 +47,7 @@ function levelsOf(web: Web, webs: readonly Web[], places: Places): Level[] {
  * @returns yields the work done so far, as a share
  */
 export function* descend(web: Web, places: Places, chance: () => number, room: Room): Generator<number> {
-  const steps = stepsUp(web, chance);
+  const steps = stepsUp(web);
   const levels = levelsOf(web, [web, ...steps.map((step) => step.web)], places);
   const all = levels.reduce((sum, level) => sum + level.rounds * level.web.count, GATHER.rounds * web.count);
   let [done, shown] = [0, 0];
@@ -64,6 +64,7 @@ export function* descend(web: Web, places: Places, chance: () => number, room: R
   const slice = Math.max(SLICE, web.count);
   function* run(l: number, rounds: number, law: Law, stride: (share: number) => number): Generator<number> {
     const level = levels[l] as Level;
+    calm(room);
     for (let round = 0; round < rounds; round += 1) {
       settle(level.web, level, law, stride(round / rounds), room);
       done += level.web.count;

@@ -4,6 +4,7 @@ import { type Arrangement, arrangePart } from './arrange-part.ts';
 import { roomFor } from './forces/room.ts';
 import { type Part, partsOf } from './parts.ts';
 import { Picture } from './picture.ts';
+import { placeBeside } from './warm/beside.ts';
 
 /** What is to be laid out: entities numbered from 0 to `count`, and ties between them; doubles and loops do no harm. */
 export interface LargeInput {
@@ -26,7 +27,12 @@ export interface LargePicture {
   readonly share: number;
 }
 
+/** Spacing where nobody says: a mark is about 40 wide. */
 const SPACING = 90;
+/** While small parts are drawn there are about this many pictures. */
+const BETWEEN = 32;
+/** Turn from one entity of a disc to the next, in radians: the golden angle. */
+const TURN = Math.PI * (3 - Math.sqrt(5));
 
 function arrangementOf(part: Part, { start, pinned }: LargeInput): Arrangement {
   const { members } = part;
@@ -48,16 +54,23 @@ function arrangementOf(part: Part, { start, pinned }: LargeInput): Arrangement {
       held[i] = pinned?.[entity] ?? 0;
       known += 1;
     }
-  return { part, x, y, placed, held, known, scale: 1 };
+  return { part, x, y, placed, held, known };
 }
 
-/** Until its turn comes, a part without places is a disc of its entities, in the order in which ties reach them. */
-function asDisc({ x, y, part, known }: Arrangement, spacing: number): void {
-  if (known > 0) return;
+/**
+ * Where a part stands until its turn comes: new entities beside their neighbours; a part without known places as a disc of its
+ * entities, in the order in which ties reach them.
+ */
+function firstPlaces(arrangement: Arrangement, spacing: number): void {
+  const { x, y, part, known, placed } = arrangement;
+  if (known > 0) {
+    placeBeside(part.web, arrangement, placed.slice(), spacing);
+    return;
+  }
   for (let i = 0; i < part.members.length; i += 1) {
     const far = spacing * Math.sqrt(i / Math.PI);
-    x[i] = far * Math.cos(i * 2.39996);
-    y[i] = far * Math.sin(i * 2.39996);
+    x[i] = far * Math.cos(i * TURN);
+    y[i] = far * Math.sin(i * TURN);
   }
 }
 
@@ -70,12 +83,14 @@ export function* layLarge(input: LargeInput): Generator<LargePicture, void> {
   const { count, seed, spacing = SPACING } = input;
   const { parts, alone } = partsOf(webOf(input));
   const arrangements = parts.map((part) => arrangementOf(part, input));
-  for (const arrangement of arrangements) asDisc(arrangement, spacing);
+  for (const arrangement of arrangements) firstPlaces(arrangement, spacing);
   const picture = new Picture(input, arrangements, alone, spacing);
   const chance = seeded(seed);
   const room = roomFor(parts[0]?.members.length ?? 0);
   let [done, shown] = [0, 0];
   const tied = count - alone.length;
+  // Many small parts show as what they are before any is drawn; one large part is worth waiting for its own first picture.
+  if (2 * (parts[0]?.members.length ?? 0) < tied) yield { places: picture.taken(), share: 0 };
   for (const arrangement of arrangements) {
     const { length } = arrangement.part.members;
     for (const share of arrangePart(arrangement, spacing, chance, room)) {
@@ -83,7 +98,7 @@ export function* layLarge(input: LargeInput): Generator<LargePicture, void> {
       yield { places: picture.taken(), share: (done + share * length) / tied };
     }
     done += length;
-    if (done - shown < tied / 8 || done === tied) continue;
+    if (done - shown < tied / BETWEEN || done === tied) continue;
     shown = done;
     yield { places: picture.taken(), share: done / tied };
   }

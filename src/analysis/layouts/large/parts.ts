@@ -54,7 +54,7 @@ function among(web: Web, members: Uint32Array, local: Uint32Array): Web {
       filled += 1;
     }
   }
-  const weights = new Float64Array(filled).fill(1);
+  const weights = new Float32Array(filled).fill(1);
   return { count, offsets, targets, weights, charges, masses: new Float64Array(count).fill(1) };
 }
 

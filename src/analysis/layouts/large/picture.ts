@@ -23,9 +23,9 @@ function take(bounds: Bounds, x: number, y: number): void {
   if (y > bounds.bottom) bounds.bottom = y;
 }
 
-function boundsOf({ x, y, scale }: Arrangement): Bounds {
+function boundsOf({ x, y }: Arrangement): Bounds {
   const bounds = nothing();
-  for (let i = 0; i < x.length; i += 1) take(bounds, (x[i] as number) * scale, (y[i] as number) * scale);
+  for (let i = 0; i < x.length; i += 1) take(bounds, x[i] as number, y[i] as number);
   return bounds;
 }
 
@@ -100,12 +100,12 @@ export class Picture {
     return first ? { x: -first.left - first.width / 2, y: -first.top - first.height / 2 } : { x: 0, y: 0 };
   }
 
-  private write({ part, x, y, scale }: Arrangement, left: number, top: number): void {
+  private write({ part, x, y }: Arrangement, left: number, top: number): void {
     const { members } = part;
     for (let i = 0; i < members.length; i += 1) {
       const entity = members[i] as number;
-      this.places[2 * entity] = (x[i] as number) * scale + left;
-      this.places[2 * entity + 1] = (y[i] as number) * scale + top;
+      this.places[2 * entity] = (x[i] as number) + left;
+      this.places[2 * entity + 1] = (y[i] as number) + top;
     }
   }
 }

@@ -7,7 +7,7 @@ import { bounds, grid, planted, scattered, settled, tied } from './drawings.ts';
 const finite = (places: Float32Array): boolean => places.every(Number.isFinite);
 
 describe('a large graph drawn from nothing', () => {
-  const graph = planted(2000, 5);
+  const graph = planted(1200, 5);
   const { places } = settled({ ...graph, seed: 1 });
 
   test('follows distances and keeps neighbours far better than chance', () => {
@@ -86,7 +86,7 @@ describe('plain shapes', () => {
 });
 
 describe('a graph that has places already', () => {
-  const graph = planted(1500, 7);
+  const graph = planted(1000, 7);
   const before = settled({ ...graph, seed: 1 }).places.slice();
   const extent = Math.max(...before) - Math.min(...before);
   const moved = (after: Float32Array, entities: readonly number[]): number => {
@@ -128,10 +128,13 @@ describe('a graph that has places already', () => {
       start.set([i * 7.1, -i * 3.3], 2 * i);
       pinned[i] = 1;
     }
-    let last = new Float32Array(0);
-    for (const { places } of layLarge({ ...graph, seed: 2, start, pinned })) last = places.slice();
-    for (const i of [3, 40, 41, 900])
-      expect(last.subarray(2 * i, 2 * i + 2)).toEqual(start.subarray(2 * i, 2 * i + 2));
-    expect(finite(last)).toBe(true);
+    let pictures = 0;
+    for (const { places } of layLarge({ ...graph, seed: 2, start, pinned })) {
+      pictures += 1;
+      for (const i of [3, 40, 41, 900])
+        expect(places.subarray(2 * i, 2 * i + 2)).toEqual(start.subarray(2 * i, 2 * i + 2));
+      expect(finite(places)).toBe(true);
+    }
+    expect(pictures).toBeGreaterThan(5);
   });
 });

@@ -20,3 +20,9 @@ export function roomFor(count: number): Room {
     stepY: new Float64Array(count),
   };
 }
+
+/** Forgets the last steps, so that those of one level or part are not carried on in another. */
+export function calm({ stepX, stepY }: Room): void {
+  stepX.fill(0);
+  stepY.fill(0);
+}

@@ -11,6 +11,9 @@ const ALL_WITH_ALL = 48;
 /** The push stops growing below a distance of this share of what one place takes up; a square, as distances are used. */
 const SOFT = 0.01;
 
+/** How much of the step before is made again (the heavy ball of Polyak 1964): slow shifts of whole regions add up. */
+const MOMENTUM = 0.5;
+
 /** Whom to move, and how. */
 export interface Flock {
   readonly x: Float64Array;
@@ -53,13 +56,13 @@ function wish(
     }
     const far = Math.sqrt(fx * fx + fy * fy);
     const scale = far * damping > stride * stiff ? stride / far : damping / stiff;
-    stepX[i] = fx * scale;
-    stepY[i] = fy * scale;
+    stepX[i] = fx * scale + MOMENTUM * (stepX[i] as number);
+    stepY[i] = fy * scale + MOMENTUM * (stepY[i] as number);
   }
 }
 
 /**
- * One step towards rest. Each place moves by its force divided by its stiffness - the sum of the weights with which others pull
+ * One round on the way to rest; `calm` the room before the first. Each place moves by its force divided by its stiffness - the sum of the weights with which others pull
  * and push it - which needs no step size to be guessed, and by `stride` units at most (Fruchterman and Reingold 1991). A unit is the side of the
  * square that one place takes up on average.
  */

@@ -44,7 +44,7 @@ export function gather(web: Web, group: Uint32Array): Step {
   }
   const offsets = new Uint32Array(groups + 1);
   const ends = new Uint32Array(targets.length);
-  const sums = new Float64Array(targets.length);
+  const sums = new Float32Array(targets.length);
   const slot = new Uint32Array(groups);
   let filled = 0;
   for (let g = 0; g < groups; g += 1) {
@@ -55,8 +55,7 @@ export function gather(web: Web, group: Uint32Array): Step {
         const to = into[targets[k] as number] as number;
         if (to === g) continue;
         const known = slot[to] as number;
-        if (known > first && ends[known - 1] === to)
-          sums[known - 1] = (sums[known - 1] as number) + (weights[k] as number);
+        if (known > first) sums[known - 1] = (sums[known - 1] as number) + (weights[k] as number);
         else {
           ends[filled] = to;
           sums[filled] = weights[k] as number;
@@ -71,8 +70,8 @@ export function gather(web: Web, group: Uint32Array): Step {
     web: {
       count: groups,
       offsets,
-      targets: ends.slice(0, filled),
-      weights: sums.slice(0, filled),
+      targets: ends.subarray(0, filled),
+      weights: sums.subarray(0, filled),
       masses,
       charges,
     },

@@ -7,11 +7,11 @@ const FEW = 60;
 const LEAST = 0.9;
 
 /** The steps from a web to one of a few places, finest first; none for a web that is small already. */
-export function stepsUp(web: Web, chance: () => number): Step[] {
+export function stepsUp(web: Web): Step[] {
   const steps: Step[] = [];
   let finest = web;
   while (finest.count > FEW) {
-    const step = coarsen(finest, chance);
+    const step = coarsen(finest);
     if (step.web.count > finest.count * LEAST) break;
     steps.push(step);
     finest = step.web;

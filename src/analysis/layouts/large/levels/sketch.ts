@@ -2,9 +2,9 @@ import type { Web } from '../adjacency.ts';
 import type { Places } from './unfold.ts';
 
 /** Entities from which distances are measured. */
-const PIVOTS = 40;
+const PIVOTS = 30;
 /** Rounds of the power iteration: a rough direction is enough for a start. */
-const POWER = 60;
+const POWER = 30;
 
 /** Steps from `source` to everybody in a connected web, into `steps`; returns one of those farthest from all sources so far. */
 function measure(web: Web, source: number, steps: Float64Array, nearest: Float64Array): number {
