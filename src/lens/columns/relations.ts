@@ -3,6 +3,11 @@ import { hasClaim } from './claims.ts';
 import { type Groups, groupsOf } from './groups.ts';
 import { allOnOf, type Switches } from './switches.ts';
 
+/*
+ * The loops over all relations have no branches: whether the next one passes is as good as random, and a wrong guess of the
+ * processor costs more than a relation.
+ */
+
 /** The bits of a group: its type is on, its certainty, its source. */
 export const TYPED = 1;
 export const SURE = 2;

@@ -1,7 +1,7 @@
 import type { Rows, Snapshot } from '../../dossier/columns/snapshot.ts';
 import type { FacetColumns } from '../counts.ts';
 import type { Ground, Masks } from '../masks.ts';
-import { type Groups, groupsOf } from './groups.ts';
+import { type Groups, groupsOf, type Heard } from './groups.ts';
 import { PASSES, SOURCED, SURE, TYPED } from './relations.ts';
 import { type RelationFacets, SeveralClaims } from './several.ts';
 
@@ -45,27 +45,21 @@ function tallyGroups(groups: Groups, ground: Ground, facets: RelationFacets): vo
   }
 }
 
-/** Voices of the plain relations that have one. */
-function tallyVoices(
-  snapshot: Snapshot,
-  { on, ends, bits }: Ground,
-  mask: Uint8Array,
-  facet: FacetColumns,
-): void {
-  const { of, heard } = groupsOf(snapshot);
+/** Voices of the plain relations that have one: in how many visible ones each is heard. */
+function tallyVoices({ rows, voices }: Heard, mask: Uint8Array, visible: Uint32Array): void {
+  for (let i = 0; i < rows.length; i += 1)
+    add(visible, voices[i] as number, mask[rows[i] as number] as number);
+}
+
+/** How many relations each silenced voice alone keeps away. */
+function tallySilence({ of, heard }: Groups, { on, ends, bits }: Ground, gain: Uint32Array): void {
   const { rows, voices } = heard;
-  const { visible } = facet;
-  for (let i = 0; i < rows.length; i += 1) {
-    const v = voices[i] as number;
-    visible[v] = (visible[v] as number) + (mask[rows[i] as number] as number);
-  }
-  if (on.speaker.whole) return;
   const speaking = on.speaker.on;
   for (let i = 0; i < rows.length; i += 1) {
     const v = voices[i] as number;
     if (speaking[v] === 1) continue;
     const r = rows[i] as number;
-    if (bits[of[r] as number] === PASSES && ends?.[r] !== 0) add(facet.gain, v, 1);
+    if (bits[of[r] as number] === PASSES && ends?.[r] !== 0) add(gain, v, 1);
   }
 }
 
@@ -81,7 +75,8 @@ export function tallyRelations(
 ): void {
   const groups = groupsOf(snapshot);
   tallyGroups(groups, ground, facets);
-  tallyVoices(snapshot, ground, masks.relation, facets.speakers);
+  tallyVoices(groups.heard, masks.relation, facets.speakers.visible);
+  if (!ground.on.speaker.whole) tallySilence(groups, ground, facets.speakers.gain);
   if (groups.several.length === 0) return;
   const several = new SeveralClaims(snapshot, ground.on, masks.claim, facets);
   for (const r of groups.several) {
@@ -90,7 +85,7 @@ export function tallyRelations(
   }
 }
 
-/** True when a row of adjacency has an asserted relation whose far end is allowed, or of the hidden kind that would be on. */
+/** True when a row of adjacency has an asserted relation whose far end is one of `allowed`. */
 function reaches(
   { offsets, items }: Rows,
   entity: number,
