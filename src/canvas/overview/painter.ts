@@ -1,5 +1,7 @@
 import type { Network, Shown, Tints } from '../../picture/overview/network.ts';
 import { type Backend, rasterBackend } from './backend.ts';
+import { glBackend } from './gl/backend.ts';
+import { isHardware } from './gl/context.ts';
 import type { OverviewPainted, OverviewRequest } from './protocol.ts';
 
 /** The overview's side of its worker: keeps what it was told, and paints when it is asked to. */
@@ -9,6 +11,7 @@ export class Painter {
   #network: Network | undefined;
   #shown: Shown | undefined;
   #tints: Tints | undefined;
+  #lost = false;
 
   constructor(answer: (painted: OverviewPainted, transfer: Transferable[]) => void) {
     this.#answer = answer;
@@ -30,16 +33,23 @@ export class Painter {
   }
 
   #begin(network: Network): Backend {
-    const backend = rasterBackend(network);
+    const backend = (this.#lost ? undefined : glBackend(network, isHardware)) ?? rasterBackend(network);
     if (this.#shown) backend.show(this.#shown);
     return backend;
   }
 
-  #paint({ frame, care, turn }: OverviewRequest & { type: 'paint' }): void {
+  #paint(request: OverviewRequest & { type: 'paint' }): void {
+    const { frame, care, turn } = request;
     if (!this.#network || !this.#tints) return;
     this.#backend ??= this.#begin(this.#network);
     const bitmap = this.#backend.bitmap(frame, this.#tints, care);
-    if (!bitmap) return;
+    if (!bitmap) {
+      // The graphics card has let go of us. The rasteriser needs none.
+      this.#lost = true;
+      this.#backend = undefined;
+      this.#paint(request);
+      return;
+    }
     const candidates = this.#backend.candidates(frame);
     this.#answer({ type: 'painted', turn, frame, care, bitmap, candidates }, [bitmap, candidates.buffer]);
   }

@@ -1,10 +1,11 @@
 /** The part of a line within a frame, written by {@link clip}: x and y of both ends. */
 export const clipped = new Float64Array(4);
 
-/** Cuts a line to `0..right` and `0..bottom` (Liang and Barsky, ACM TOG 3(1), 1984); false when nothing of it is left. Writes {@link clipped}. */
+/** Cuts a line to `0..right` and `0..bottom` (Liang and Barsky, ACM TOG 3(1), 1984); false when nothing of it is left, or an end is nowhere. Writes {@link clipped}. */
 export function clip(x0: number, y0: number, x1: number, y1: number, right: number, bottom: number): boolean {
   const dx = x1 - x0;
   const dy = y1 - y0;
+  if (!Number.isFinite(dx + dy)) return false;
   let enter = 0;
   let leave = 1;
   for (let side = 0; side < 4; side += 1) {

@@ -29,8 +29,8 @@ export interface Crowd {
 const sampled = (relation: number, limit: number): boolean =>
   Math.imul(relation + 1, 0x9e3779b1) >>> 0 <= limit;
 
-/** Roughly how many pixels all lines cover: the lengths of a sample of one in `step`, clipped to the frame. */
-function estimate(
+/** Roughly how many pixels the lines of `order` cover: the lengths of a sample of them, clipped to the frame. */
+export function lengthIn(
   order: Uint32Array,
   { subject, object }: Network,
   pixels: Float32Array,
@@ -112,7 +112,7 @@ export function addLines(
 ): Crowd {
   const { width, height } = frame;
   const { subject, object, lineTint } = network;
-  const total = estimate(order, network, pixels, frame);
+  const total = lengthIn(order, network, pixels, frame);
   const share = Math.min(1, PATIENCE[care] / Math.max(1, total));
   const limit = share * 0xffffffff;
   const weight = Math.min(4096, Math.round(WHOLE / share));

@@ -8,11 +8,22 @@ const GROWTH = { zoom: 0.06, power: 0.45 } as const;
 /** Dots are stamped in steps of a quarter of a pixel. */
 const STEPS = 4;
 
-/** The radius of an entity's dot in device pixels. */
-export function radiusOf(degree: number, { zoom, ratio }: Frame): number {
+/** A dot smaller than this has no rim; in CSS pixels. */
+export const RIMMED = 2.5;
+
+/** How large an entity's dot is beside others. */
+export const sizeOf = (degree: number): number => SIZE.least + SIZE.doubling * Math.log2(1 + degree);
+
+/** In a frame, the device pixels of the radius of a dot of size 1, and those of the largest dot. */
+export function growthIn({ zoom, ratio }: Frame): { readonly growth: number; readonly most: number } {
   const growth = Math.max(0.55, (zoom / ratio / GROWTH.zoom) ** GROWTH.power);
-  const size = (SIZE.least + SIZE.doubling * Math.log2(1 + degree)) * growth;
-  return Math.min(SIZE.most * Math.max(1, growth / 2), size) * ratio;
+  return { growth: growth * ratio, most: SIZE.most * Math.max(1, growth / 2) * ratio };
+}
+
+/** The radius of an entity's dot in device pixels. */
+export function radiusOf(degree: number, frame: Frame): number {
+  const { growth, most } = growthIn(frame);
+  return Math.min(most, sizeOf(degree) * growth);
 }
 
 /** How far a disc covers each pixel around its centre, 0 to 256, in a square of `2 * reach + 1` pixels. */

@@ -1,3 +1,5 @@
+import type { Network } from './network.ts';
+
 /** Numbers from 0 in the order of their keys, those with small keys first, else as they come; a counting sort. `keep` leaves out those whose byte is 0. */
 export function inOrder(keys: ArrayLike<number>, most: number, keep?: Uint8Array): Uint32Array {
   const starts = new Uint32Array(most + 2);
@@ -20,7 +22,7 @@ export function inOrder(keys: ArrayLike<number>, most: number, keep?: Uint8Array
 }
 
 /** For each tint its rank, the commonest first, so that rare ones are drawn above. */
-export function ranksOf(tints: Uint8Array): Uint8Array {
+function ranksOf(tints: Uint8Array): Uint8Array {
   const counts = new Uint32Array(256);
   for (let i = 0; i < tints.length; i += 1)
     counts[tints[i] as number] = (counts[tints[i] as number] as number) + 1;
@@ -33,3 +35,13 @@ export function ranksOf(tints: Uint8Array): Uint8Array {
   });
   return ranks;
 }
+
+/** For each relation its rank in the order of drawing, at most 255. */
+export function lineRanks({ lineTint }: Network): Uint8Array {
+  const ranks = ranksOf(lineTint);
+  return lineTint.map((tint) => ranks[tint] as number);
+}
+
+/** For each entity its rank in the order of drawing, at most 255: the best connected lie on top. */
+export const degreeRanks = ({ degree }: Network): Uint8Array =>
+  Uint8Array.from(degree, (n) => Math.min(255, Math.round(12 * Math.log2(1 + n))));

@@ -1,13 +1,11 @@
 import { addLines, type Crowd, type Density, densityFor } from './density.ts';
-import { dot, radiusOf } from './dots.ts';
+import { dot, growthIn, RIMMED, sizeOf } from './dots.ts';
 import { candidatesIn } from './names.ts';
 import type { Care, Frame, Network, Shown, Tints } from './network.ts';
-import { inOrder, ranksOf } from './order.ts';
+import { degreeRanks, inOrder, lineRanks } from './order.ts';
 import { project } from './project.ts';
 import { develop } from './tone.ts';
 
-/** A dot smaller than this has no rim; in CSS pixels. */
-const RIMMED = 2.5;
 /** From this zoom on, what is near is drawn in full above the overview, whose lines stand back, by the second at most. */
 const NEAR = { from: 0.2, until: 0.6, opacity: 0.3 } as const;
 
@@ -29,6 +27,7 @@ export class Rasteriser {
   #network: Network;
   readonly #lineRanks: Uint8Array;
   readonly #degreeRanks: Uint8Array;
+  readonly #sizes: Float32Array;
   #orders: Orders = { lines: new Uint32Array(), dots: new Uint32Array() };
   #projected = new Float32Array();
   #density: Density = new Uint32Array();
@@ -36,11 +35,9 @@ export class Rasteriser {
 
   constructor(network: Network) {
     this.#network = network;
-    const ranks = ranksOf(network.lineTint);
-    this.#lineRanks = network.lineTint.map((tint) => ranks[tint] as number);
-    this.#degreeRanks = Uint8Array.from(network.degree, (degree) =>
-      Math.min(255, Math.round(12 * Math.log2(1 + degree))),
-    );
+    this.#lineRanks = lineRanks(network);
+    this.#sizes = Float32Array.from(network.degree, sizeOf);
+    this.#degreeRanks = degreeRanks(network);
   }
 
   /** Puts entities in other places. */
@@ -72,13 +69,14 @@ export class Rasteriser {
   }
 
   #dots(frame: Frame, tints: Tints): void {
-    const { degree, markTint } = this.#network;
+    const { markTint } = this.#network;
     const picture = this.#picture;
     const rim = RIMMED * frame.ratio;
+    const { growth, most } = growthIn(frame);
     for (const entity of this.#orders.dots) {
       const x = this.#projected[2 * entity] as number;
       const y = this.#projected[2 * entity + 1] as number;
-      const radius = radiusOf(degree[entity] as number, frame);
+      const radius = Math.min(most, (this.#sizes[entity] as number) * growth);
       if (!(x > -radius && y > -radius && x < frame.width + radius && y < frame.height + radius)) continue;
       if (radius > rim) dot(picture, frame, x, y, radius + frame.ratio, tints.canvas);
       dot(picture, frame, x, y, radius, tints.marks[markTint[entity] as number] ?? tints.ink);

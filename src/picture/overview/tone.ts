@@ -28,7 +28,7 @@ export const strengthOf = (crowd: Crowd, frame: Frame): number =>
   Math.max(0.004, ALONE / (1 + YIELDING * crowding(crowd, frame)));
 
 /** How far lines can cover the ground. */
-const mostOf = (crowd: Crowd, frame: Frame): number =>
+export const mostOf = (crowd: Crowd, frame: Frame): number =>
   MOST.crowd + (MOST.few - MOST.crowd) / (1 + 4 * crowding(crowd, frame));
 
 /** For every tint and level the colour of a pixel: `tint * LEVELS + level`. Lines upon lines add up as layers of paint do. */

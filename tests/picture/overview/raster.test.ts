@@ -93,6 +93,18 @@ describe('The density of lines', () => {
     expect(crossed(network)).toEqual([]);
   });
 
+  it('is not disturbed by a relation whose end has no place', () => {
+    const whole = networkOf([5, 20, 45, 20, Number.NaN, Number.NaN], [[0, 1, 1]]);
+    const torn = networkOf(
+      [5, 20, 45, 20, Number.NaN, Number.NaN],
+      [
+        [0, 1, 1],
+        [2, 0, 0],
+      ],
+    );
+    expect(crossed(torn)).toEqual(crossed(whole));
+  });
+
   it('holds a fair sample of a crowd, each line weighing for those left out', () => {
     const frame = { ...FRAME, width: 600, height: 400 };
     const ties = Array.from({ length: 60_000 }, () => [0, 1, 0] as const);
