@@ -74,15 +74,16 @@ export async function along(move, { count, budget }, contexts = () => []) {
 /**
  * The time of one change until it is on the screen.
  * @param {() => unknown} change
- * @param {() => Iterable<WebGL2RenderingContext>} contexts those that draw
+ * @param {() => Promise<number>} shown called with the change made, and before the next frame: when it is on the screen
  */
-export async function painted(change, contexts = () => []) {
+export async function painted(change, shown = drawn) {
   let start = 0;
-  await inFrame(() => {
+  const end = await inFrame(() => {
     start = performance.now();
-    return change();
+    change();
+    return shown();
   });
-  return (await drawn(contexts)) - start;
+  return end - start;
 }
 
 /** The vendor's name of what draws WebGL here. */

@@ -1,5 +1,5 @@
 import cytoscape from 'cytoscape';
-import { along, painted } from './clock.mjs';
+import { along, inFrame, painted } from './clock.mjs';
 import { entitiesOf, relationsOf } from './graph.mjs';
 import { asked, offer, stage } from './page.mjs';
 
@@ -60,8 +60,13 @@ const move = ({ zoom, x, y }) => {
   cy?.viewport({ zoom: home.zoom * zoom, pan });
 };
 
-/** The next drawing that Cytoscape makes. @returns {Promise<void>} */
-const rendered = () => new Promise((done) => cy?.one('render', () => done()));
+/**
+ * When what Cytoscape draws next is on the screen. Asked for within that drawing, the next frame begins before Cytoscape goes on to
+ * refine what it has drawn, which it then need not be waited for.
+ * @returns {Promise<number>}
+ */
+const shown = () =>
+  new Promise((done) => cy?.one('render', () => void inFrame(() => performance.now()).then(done)));
 
 offer({
   build: (file) => ({
@@ -77,20 +82,12 @@ offer({
     const time = await painted(() => {
       cy = cytoscape({ ...OPTIONS, container: stage, elements });
       cy.fit(undefined, 30);
-      return rendered();
-    });
+    }, shown);
     Object.assign(home, { zoom: cy?.zoom(), ...cy?.pan() });
     return time;
   },
   frames: (limits) => along(move, limits),
-  settle: () =>
-    painted(() => {
-      move({ zoom: 1, x: 0, y: 0 });
-      return rendered();
-    }),
+  settle: () => painted(() => move({ zoom: 1, x: 0, y: 0 }), shown),
   toggle: (type, visible) =>
-    painted(() => {
-      cy?.batch(() => cy?.edges(`[relation = "${type}"]`).toggleClass('gone', !visible));
-      return rendered();
-    }),
+    painted(() => cy?.batch(() => cy?.edges(`[relation = "${type}"]`).toggleClass('gone', !visible)), shown),
 });

@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import { along, painted } from './clock.mjs';
+import { along, drawn, painted } from './clock.mjs';
 import { entitiesOf, relationsOf } from './graph.mjs';
 import { offer, stage } from './page.mjs';
 
@@ -12,6 +12,7 @@ import { offer, stage } from './page.mjs';
 let sigma;
 const contexts = () =>
   [...stage.querySelectorAll('canvas')].flatMap((canvas) => canvas.getContext('webgl2') ?? []);
+const shown = () => drawn(contexts);
 
 /** @param {import('./clock.mjs').At} at */
 const move = ({ zoom, x, y }) =>
@@ -29,7 +30,7 @@ offer({
   mount: (graph) =>
     painted(() => {
       sigma = new Sigma(graph, stage);
-    }, contexts),
+    }, shown),
   frames: (limits) => along(move, limits, contexts),
-  settle: () => painted(() => move({ zoom: 1, x: 0, y: 0 }), contexts),
+  settle: () => painted(() => move({ zoom: 1, x: 0, y: 0 }), shown),
 });
