@@ -6,7 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { loadFlags } from '../canvas/flags.ts';
 import { createDispatch } from '../commands/dispatch.ts';
 import { tell } from '../commands/notices.ts';
-import { flagCodes } from '../picture/flags.ts';
+import { countriesOf } from '../dossier/columns/countries.ts';
 import { createDocumentStore } from '../state/document.ts';
 import { createSearch } from '../state/search/search.ts';
 import { autosave } from '../state/storage/autosave.ts';
@@ -66,7 +66,7 @@ async function start(root: HTMLElement): Promise<void> {
   bindAddress(document, workspace);
   bindKeyboard(stage);
   bindDrop(stage);
-  void loadFlags(flagCodes(dossier.entities.values()));
+  void loadFlags(countriesOf(dossier.entities));
   createRoot(root).render(
     <StrictMode>
       <App stage={stage} />

@@ -111,7 +111,7 @@ export class Dossier {
     const header = patch.header ? patch.header[1] : this.header;
     const relations = patch.claims?.size ? undefined : this.#relations;
     const dossier = new Dossier(this.revision + 1, header, next as Contents, ranks, relations);
-    const broken = brokenReference(dossier, patch);
+    const broken = brokenReference(this, dossier, patch);
     return broken ? fail(broken) : ok(dossier);
   }
 

@@ -1,11 +1,12 @@
 import { keepClaimColumns, keepKinds } from '../columns/build/collections.ts';
 import { namesOf } from '../columns/build/layers.ts';
+import { countriesOf, keepCountries } from '../columns/countries.ts';
 import { keepPlaces, placesOf } from '../columns/places.ts';
 import { type BuiltColumns, columnsOf, keepColumns } from '../columns/snapshot.ts';
 import { keepTimes, keptTimes, type Times } from '../columns/times.ts';
 import { Dossier } from '../dossier.ts';
 import type { Header } from '../patch.ts';
-import type { Briefing, Claim, Entity, Source } from '../types.ts';
+import type { Briefing, Claim, CountryCode, Entity, Source } from '../types.ts';
 import { type PackedBuffers, PackedMap, packed } from './packed-map.ts';
 import { PackedPositions, type PositionBuffers, packedPositions } from './positions.ts';
 
@@ -19,6 +20,7 @@ export interface PackedDossier {
   readonly briefings: readonly Briefing[];
   readonly columns: BuiltColumns;
   readonly places: Float32Array;
+  readonly countries: readonly CountryCode[];
   readonly times?: Times;
 }
 
@@ -56,6 +58,7 @@ export function unpacked(dossier: PackedDossier): Dossier {
   keepKinds(opened.entities, vocabulary, columns.kind);
   keepColumns(opened, columns);
   keepPlaces(opened, dossier.places);
+  keepCountries(opened.entities, dossier.countries);
   if (times) keepTimes(opened.claims, times);
   for (const items of [opened.entities, opened.sources, opened.claims, opened.positions])
     origins.set(items, dossier);
@@ -81,6 +84,7 @@ export function packedDossier(dossier: Dossier): PackedDossier {
     briefings: [...briefings.values()],
     columns: columnsOf(dossier),
     places: placesOf(dossier),
+    countries: countriesOf(entities),
     ...(times && { times }),
   };
 }

@@ -19,6 +19,8 @@ export interface ClaimColumns {
   readonly source: Uint32Array;
   readonly speakers: Rows;
   readonly asserted: Asserted;
+  /** The entity that the claim's number counts, plus one; 0 where it names none. */
+  readonly counted: Uint32Array;
   /** 1 where the claim says itself what is repeated at its place. */
   readonly repeating: Uint8Array;
   readonly repeats: Rows;
@@ -37,6 +39,7 @@ export class ClaimColumnsBuilder {
   readonly #subject = numbers();
   readonly #type = shorts();
   readonly #object = numbers();
+  readonly #counted = numbers();
   readonly #repeating = bytes();
   readonly #repeats = new GrowingRows();
   readonly #entities: Names;
@@ -65,6 +68,8 @@ export class ClaimColumnsBuilder {
       this.#object.push(this.#row(this.#entities, object));
     }
     this.#offsets.push(this.#subject.length);
+    const of = claim.quantity?.of;
+    this.#counted.push(of === undefined ? 0 : this.#row(this.#entities, of) + 1);
     this.#repeating.push(claim.repeats ? 1 : 0);
     if (claim.repeats) for (const id of claim.repeats) this.#repeats.push(this.#row(this.#sources, id));
     this.#repeats.endRow();
@@ -83,6 +88,7 @@ export class ClaimColumnsBuilder {
     this.#subject.pushRun(asserted.subject, first, last);
     this.#type.pushRun(asserted.type, first, last);
     this.#object.pushRun(asserted.object, first, last);
+    this.#counted.pushRun(columns.counted, start, end);
     this.#repeating.pushRun(columns.repeating, start, end);
     this.#repeats.pushRun(columns.repeats, start, end);
   }
@@ -99,6 +105,7 @@ export class ClaimColumnsBuilder {
         type: this.#type.done(),
         object: this.#object.done(),
       },
+      counted: this.#counted.done(),
       repeating: this.#repeating.done(),
       repeats: this.#repeats.done(),
     };
@@ -118,6 +125,13 @@ export class ClaimColumnsBuilder {
   }
 }
 
+/** New numbers for a column in which each is one higher, and 0 means none. */
+function oneHigher(rows: Uint32Array): Uint32Array {
+  const higher = new Uint32Array(rows.length + 1);
+  for (let i = 0; i < rows.length; i += 1) higher[i + 1] = (rows[i] as number) + 1;
+  return higher;
+}
+
 /** The same claims in another numbering. */
 export function translatedClaims(columns: ClaimColumns, from: Numbering, to: Numbering): ClaimColumns {
   const entities = renumbered(from.entities, to.entities);
@@ -130,6 +144,7 @@ export function translatedClaims(columns: ClaimColumns, from: Numbering, to: Num
     source: translated(columns.source, sources),
     speakers: { offsets: speakers.offsets, items: translated(speakers.items, entities) },
     repeats: { offsets: repeats.offsets, items: translated(repeats.items, sources) },
+    counted: translated(columns.counted, entities && oneHigher(entities)),
     asserted: {
       offsets: asserted.offsets,
       subject: translated(asserted.subject, entities),

@@ -64,13 +64,15 @@ export class EntityWatch {
   readonly vocabulary: Vocabulary;
   readonly #kinds: ReadonlyMap<string, number>;
   readonly #column = shorts();
+  readonly #countries = new Set<string>();
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
     this.#kinds = new Map(vocabulary.kinds.map(({ id }, i) => [id, i]));
   }
 
-  see({ kind, when }: Entity): void {
+  see({ kind, country, when }: Entity): void {
+    if (country !== undefined) this.#countries.add(country);
     const number = this.#kinds.get(kind);
     this.#column.push(number ?? 0);
     if (number === undefined || (when && !intervalOf(when.edtf))) this.clean = false;
@@ -78,6 +80,11 @@ export class EntityWatch {
 
   kinds(): Uint16Array {
     return this.#column.done();
+  }
+
+  /** The countries that entities are of, in alphabetical order. */
+  countries(): readonly string[] {
+    return [...this.#countries].sort();
   }
 }
 
@@ -115,7 +122,6 @@ export class ClaimWatch {
   #counts(quantity: Quantity): boolean {
     for (const id of quantity.sameAs ?? []) this.#compared.add(id);
     for (const id of quantity.additionalTo ?? []) this.#compared.add(id);
-    if (quantity.of !== undefined && this.numbering.entities.indexOf(quantity.of) < 0) return false;
     return !upsideDown(quantity);
   }
 }

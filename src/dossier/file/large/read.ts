@@ -1,5 +1,6 @@
 import { keepClaimColumns, keepKinds } from '../../columns/build/collections.ts';
 import type { Numbering } from '../../columns/build/numbering.ts';
+import { keepCountries } from '../../columns/countries.ts';
 import { keepTimes } from '../../columns/times.ts';
 import { Dossier } from '../../dossier.ts';
 import type { PackedMap } from '../../packed/packed-map.ts';
@@ -143,6 +144,7 @@ function finished(file: DossierFile, lists: Lists, parts: Parts, remarks: Remark
   };
   const known = { ...checkOwnIds(contents, remarks), entity: entities, source: sources, claim: claims };
   if (entityWatch && clean.entities) keepKinds(entities, vocabulary, entityWatch.kinds());
+  if (entityWatch) keepCountries(entities, entityWatch.countries());
   if (seen) keepTimes(claims, seen.times);
   if (seen && clean.claims) keepClaimColumns(claims, numbering, seen.columns);
   checkMentions(contents, known, remarks);
