@@ -30,11 +30,21 @@ const SEED = 20_260_101;
 /** @param {Size} size */
 const planted = (size) => plantedGraph({ ...SIZES[size], seed: SEED });
 
+/** Written once in every process, since the graphs may have changed since an earlier one. @type {Map<Size, Promise<string>>} */
+const written = new Map();
+
 /** @param {Size} size */
-async function graphFile(size) {
+async function writeGraph(size) {
   const file = path.join(CACHE, 'graphs', `${size}.json`);
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, JSON.stringify(dossierFileOf(planted(size))));
+  return file;
+}
+
+/** @param {Size} size */
+function graphFile(size) {
+  const file = written.get(size) ?? writeGraph(size);
+  written.set(size, file);
   return file;
 }
 

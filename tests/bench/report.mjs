@@ -24,8 +24,20 @@ export function table(rows) {
  * The notes of the rows as a list in Markdown.
  * @param {readonly (Row | Absent)[]} rows
  */
-export const notes = (rows) =>
+const notes = (rows) =>
   rows
     .filter((row) => 'note' in row)
     .map((row) => `- \`${row.id}\`: ${row.note}`)
     .join('\n');
+
+/**
+ * The whole report in Markdown.
+ * @param {{conditions: import('./run.mjs').Conditions, rows: readonly (Row | Absent)[]}} report
+ */
+export const pageOf = ({ conditions, rows }) =>
+  [
+    table(rows),
+    'A ratio above 1 means that Throughline is better than the peer, or within the bound. Values are medians.',
+    notes(rows),
+    `Chromium ${conditions.browser} drawing WebGL by ${conditions.glRenderer}; Node ${conditions.node}; ${conditions.cores} cores, ${conditions.processor}, ${conditions.memory}, ${conditions.system}. Browser flags: ${conditions.flags.map((flag) => `\`${flag}\``).join(' ')}.`,
+  ].join('\n\n');

@@ -14,13 +14,15 @@ import { serve } from '../../scripts/serve.mjs';
 import { benchOf, CACHE } from './bench.mjs';
 import { buildPeers, servePeers } from './browser/peers.mjs';
 import { FRAME_FLAGS, visit } from './browser/visit.mjs';
-import { notes, table } from './report.mjs';
+import { pageOf, table } from './report.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 /** What one file of rows may take, in milliseconds. */
 const PATIENCE = { quick: 90_000, full: 1_800_000 };
 
 /**
+ * @typedef {{browser: string, glRenderer: string, flags: readonly string[], node: string, cores: number, processor: string,
+ *   memory: string, system: string}} Conditions what a report was made under
  * @typedef {import('./report.mjs').Absent} Absent
  * @typedef {import('./statistics.mjs').Row} Row
  * @typedef {{begun?: readonly string[], rows?: (Row | Absent)[], failed?: string}} Told what the process of a file of rows says
@@ -76,7 +78,10 @@ function rowsOf(file, setting, only) {
   });
 }
 
-/** @param {import('./bench.mjs').Setting} setting */
+/**
+ * @param {import('./bench.mjs').Setting} setting
+ * @returns {Promise<Conditions>}
+ */
 async function conditionsOf(setting) {
   const { page, close } = await visit(benchOf(setting), `${setting.peers}/sigma`);
   const glRenderer = await page.evaluate(() => globalThis.bench.glRenderer());
@@ -116,11 +121,17 @@ for (const file of (await readdir(path.join(HERE, 'rows'))).sort())
 await peers.close();
 await site.close();
 
+if (rows.length === 0) {
+  console.error(`No row has the id ${values.only}.`);
+  process.exit(1);
+}
 const report = `${JSON.stringify({ conditions, rows }, null, 2)}\n`;
+const page = pageOf({ conditions, rows });
 if (values.only || values.quick) {
   await writeFile(path.join(CACHE, 'partial.json'), report);
 } else {
   await writeFile(path.join(HERE, 'report.json'), report);
-  await writeFile(path.join(HERE, 'report.md'), `${table(rows)}\n`);
+  await writeFile(path.join(HERE, 'report.md'), `${page}\n`);
 }
-console.log(`${table(rows)}\n\n${notes(rows)}`);
+console.log(page);
+if (rows.some((row) => 'failed' in row)) process.exitCode = 1;
