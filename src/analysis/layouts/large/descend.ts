@@ -7,15 +7,16 @@ import { sketch } from './levels/sketch.ts';
 import { type Places, unfold } from './levels/unfold.ts';
 import { middleTie } from './scale.ts';
 
-/** Rounds at the coarsest level, at any other at most, and at the finest of a web of `MANY` places or more, at least. */
+/** Rounds at the coarsest level, or if it is the only one; at any other at most; and at the finest of a web of `MANY` places or more. */
 const COARSEST = 240;
+const ONLY = 120;
 const MOST = 80;
 const FINEST = 15;
-const MANY = 40_000;
+const MANY = 60_000;
 /** A group unfolds to at most this share of the way to its neighbours, so that chains do not crumple. */
 const FOLD = 0.35;
-/** Rounds of the even law at the end, and how far a place may go in each, in units. */
-const GATHER = { rounds: 5, stride: 0.8 } as const;
+/** Rounds of the even law at the end, and how far a place may go in each: a share of the whole drawing, so of units by the root. */
+const GATHER = { rounds: 6, stride: 0.008 } as const;
 /** Levels with fewer places than this are done before anything is shown. */
 const SHOWN = 220;
 /** Places times rounds between two pictures, at least. */
@@ -33,7 +34,7 @@ function levelsOf(web: Web, webs: readonly Web[], places: Places): Level[] {
     const rounds = Math.min(MOST, Math.round(FINEST * Math.sqrt(Math.max(web.count, MANY) / count)));
     return {
       web: one,
-      rounds: l === webs.length - 1 ? COARSEST : rounds,
+      rounds: webs.length === 1 ? ONLY : l === webs.length - 1 ? COARSEST : rounds,
       ...(l === 0 ? places : { x: new Float64Array(count), y: new Float64Array(count) }),
     };
   });
@@ -85,5 +86,5 @@ export function* descend(web: Web, places: Places, chance: () => number, room: R
       yield done / all;
     }
   }
-  yield* run(0, GATHER.rounds, restingLaw(web, places), () => GATHER.stride);
+  yield* run(0, GATHER.rounds, restingLaw(web, places), () => GATHER.stride * Math.sqrt(web.count));
 }
