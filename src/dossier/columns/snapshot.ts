@@ -64,15 +64,28 @@ function families(
   return column;
 }
 
-const grouped = new WeakMap<ClaimColumns['asserted'], RelationColumns>();
+/** What follows from the triples alone. */
+type Ties = RelationColumns & Pick<BuiltColumns, 'weight' | 'outgoing' | 'incoming'>;
 
-function relationColumns({ asserted }: ClaimColumns): RelationColumns {
-  let columns = grouped.get(asserted);
-  if (!columns) {
-    columns = groupByTriple(asserted);
-    grouped.set(asserted, columns);
-  }
-  return columns;
+const ties = new WeakMap<ClaimColumns['asserted'], Ties>();
+
+function tiesOf({ asserted }: ClaimColumns, entities: number): Ties {
+  const known = ties.get(asserted);
+  if (known?.outgoing.offsets.length === entities + 1) return known;
+  const relations: RelationColumns = known ?? groupByTriple(asserted);
+  const { subject, type, object, relationClaims, table } = relations;
+  const found = {
+    subject,
+    type,
+    object,
+    relationClaims,
+    table,
+    weight: weights(relationClaims),
+    outgoing: adjacency(subject, entities),
+    incoming: adjacency(object, entities),
+  };
+  ties.set(asserted, found);
+  return found;
 }
 
 const numberingOf = ({ entities, sources, header }: Ground): Numbering => ({
@@ -85,17 +98,14 @@ function build(ground: Ground, numbering: Numbering): BuiltColumns {
   const { vocabulary } = ground.header;
   const claims = columnsOfClaims(ground.claims, numbering);
   const sources: SourceColumns = sourceColumns(ground.sources, numbering.sources, numbering.entities);
-  const relations = relationColumns(claims);
+  const relations = tiesOf(claims, numbering.entities.length);
   return {
     ...claims,
     ...relations,
     kind: kindsOf(ground.entities, vocabulary),
     family: families(relations.type, vocabulary),
     origins: countOrigins(claims, sources, relations.relationClaims),
-    weight: weights(relations.relationClaims),
     voices: voicesOfClaims(claims, sources),
-    outgoing: adjacency(relations.subject, numbering.entities.length),
-    incoming: adjacency(relations.object, numbering.entities.length),
   };
 }
 
@@ -157,5 +167,5 @@ export const columnsOf = (ground: Ground): BuiltColumns => takenOf(ground).colum
 export function keepColumns(ground: Ground, columns: BuiltColumns): void {
   const numbering = numberingOf(ground);
   taken.set(ground.claims, assembled(ground, numbering, columns));
-  grouped.set(columns.asserted, columns);
+  ties.set(columns.asserted, columns);
 }

@@ -1,7 +1,7 @@
 import { CERTAINTIES, type Claim, STANCES } from '../../types.ts';
 import type { Names } from '../names.ts';
 import type { Rows } from '../snapshot.ts';
-import { bytes, GrowingRows, numbers, shorts } from './growing.ts';
+import { bytes, type Growing, GrowingRows, numbers, shorts } from './growing.ts';
 import { type Numbering, renumbered, renumberedTypes, translated, typeNumbers } from './numbering.ts';
 
 /** The triples that claims assert: those of claim `c` are `offsets[c]` up to `offsets[c + 1]`. */
@@ -31,23 +31,37 @@ const stances: ReadonlyMap<string, number> = new Map(STANCES.map((name, i) => [n
 
 /** Takes claims one by one, or runs of rows from columns that are there already, and gives their columns. */
 export class ClaimColumnsBuilder {
-  readonly #certainty = bytes();
-  readonly #stance = bytes();
-  readonly #source = numbers();
-  readonly #speakers = new GrowingRows();
-  readonly #offsets = numbers();
-  readonly #subject = numbers();
-  readonly #type = shorts();
-  readonly #object = numbers();
-  readonly #counted = numbers();
-  readonly #repeating = bytes();
-  readonly #repeats = new GrowingRows();
+  readonly #certainty: Growing<Uint8Array>;
+  readonly #stance: Growing<Uint8Array>;
+  readonly #source: Growing<Uint32Array>;
+  readonly #speakers: GrowingRows;
+  readonly #offsets: Growing<Uint32Array>;
+  readonly #subject: Growing<Uint32Array>;
+  readonly #type: Growing<Uint16Array>;
+  readonly #object: Growing<Uint32Array>;
+  readonly #counted: Growing<Uint32Array>;
+  readonly #repeating: Growing<Uint8Array>;
+  readonly #repeats: GrowingRows;
   readonly #entities: Names;
   readonly #sources: Names;
   readonly #types: ReadonlyMap<string, number>;
   #whole = true;
 
-  constructor({ entities, sources, vocabulary }: Numbering) {
+  /** `like` are columns of about the size that these will have. */
+  constructor({ entities, sources, vocabulary }: Numbering, like?: ClaimColumns) {
+    const claims = like?.source.length;
+    const triples = like?.asserted.subject.length;
+    this.#certainty = bytes(claims);
+    this.#stance = bytes(claims);
+    this.#source = numbers(claims);
+    this.#speakers = new GrowingRows(like?.speakers);
+    this.#offsets = numbers(like?.asserted.offsets.length);
+    this.#subject = numbers(triples);
+    this.#type = shorts(triples);
+    this.#object = numbers(triples);
+    this.#counted = numbers(claims);
+    this.#repeating = bytes(claims);
+    this.#repeats = new GrowingRows(like?.repeats);
     this.#entities = entities;
     this.#sources = sources;
     this.#types = typeNumbers(vocabulary);
@@ -152,4 +166,17 @@ export function translatedClaims(columns: ClaimColumns, from: Numbering, to: Num
       object: translated(asserted.object, entities),
     },
   };
+}
+
+/** True when claims assert the same triples, one by one. */
+export const assertSame = (a: Asserted, b: Asserted): boolean =>
+  sameItems(a.offsets, b.offsets) &&
+  sameItems(a.subject, b.subject) &&
+  sameItems(a.object, b.object) &&
+  sameItems(a.type, b.type);
+
+function sameItems(a: Uint16Array | Uint32Array, b: Uint16Array | Uint32Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
+  return true;
 }

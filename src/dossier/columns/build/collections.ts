@@ -1,6 +1,6 @@
 import { LayeredMap } from '../../packed/layered.ts';
 import type { Claim, Entity, Vocabulary } from '../../types.ts';
-import { type ClaimColumns, ClaimColumnsBuilder, translatedClaims } from './claims.ts';
+import { assertSame, type ClaimColumns, ClaimColumnsBuilder, translatedClaims } from './claims.ts';
 import { shorts } from './growing.ts';
 import { replay } from './layers.ts';
 import { type Numbering, sameNumbering, translated } from './numbering.ts';
@@ -25,22 +25,27 @@ export function columnsOfClaims(claims: Claims, numbering: Numbering): ClaimColu
     if (sameNumbering(kept.numbering, numbering)) return kept.columns;
     return translatedClaims(kept.columns, kept.numbering, numbering);
   }
-  const builder = new ClaimColumnsBuilder(numbering);
-  const whole =
-    claims instanceof LayeredMap ? addLayered(builder, claims, numbering) : addAll(builder, claims);
-  const columns = builder.done();
-  if (whole) keepClaimColumns(claims, numbering, columns);
-  return columns;
+  const read = claims instanceof LayeredMap ? readLayered(claims, numbering) : readAll(claims, numbering);
+  if (read.whole) keepClaimColumns(claims, numbering, read.columns);
+  return read.columns;
 }
 
-function addAll(builder: ClaimColumnsBuilder, claims: Claims): boolean {
+/** Columns, and whether the numbering knew all that their claims name. */
+interface Read {
+  readonly columns: ClaimColumns;
+  readonly whole: boolean;
+}
+
+function readAll(claims: Claims, numbering: Numbering): Read {
+  const builder = new ClaimColumnsBuilder(numbering);
   let whole = true;
   for (const claim of claims.values()) whole = builder.add(claim) && whole;
-  return whole;
+  return { columns: builder.done(), whole };
 }
 
-function addLayered(builder: ClaimColumnsBuilder, claims: LayeredMap<Claim>, numbering: Numbering): boolean {
+function readLayered(claims: LayeredMap<Claim>, numbering: Numbering): Read {
   const base = columnsOfClaims(claims.base, numbering);
+  const builder = new ClaimColumnsBuilder(numbering, base);
   let whole = true;
   replay(claims, {
     add: (claim) => {
@@ -48,7 +53,10 @@ function addLayered(builder: ClaimColumnsBuilder, claims: LayeredMap<Claim>, num
     },
     addRun: (start, end) => builder.addRun(base, start, end),
   });
-  return whole;
+  const columns = builder.done();
+  // What is built from the triples is known by them: where they are the same ones, it is not built again.
+  const same = assertSame(columns.asserted, base.asserted);
+  return { columns: same ? { ...columns, asserted: base.asserted } : columns, whole };
 }
 
 const kindColumns = new WeakMap<Entities, { readonly vocabulary: Vocabulary; readonly kinds: Uint16Array }>();

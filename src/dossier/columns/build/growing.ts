@@ -29,8 +29,9 @@ export class Growing<C extends Column> {
       for (let i = at; i < this.length; i += 1) this.#items[i] = (this.#items[i] as number) + shift;
   }
 
-  /** The column, in memory of its own size. */
+  /** The column, in memory of its own size. Nothing may be added afterwards. */
   done(): C {
+    if (this.length === this.#items.length) return this.#items;
     return this.#items.slice(0, this.length) as C;
   }
 
@@ -51,10 +52,13 @@ export const numbers = (room?: number): Growing<Uint32Array> => new Growing((n) 
 
 /** Rows of variable length, one after the other: push the items of a row, then end it. */
 export class GrowingRows {
-  readonly #offsets = numbers();
-  readonly #items = numbers();
+  readonly #offsets: Growing<Uint32Array>;
+  readonly #items: Growing<Uint32Array>;
 
-  constructor() {
+  /** `like` are rows of about the size that these will have. */
+  constructor(like?: Rows) {
+    this.#offsets = numbers(like?.offsets.length);
+    this.#items = numbers(like?.items.length);
     this.#offsets.push(0);
   }
 
