@@ -11,15 +11,16 @@ import { masksOf } from '../../src/lens/masks.ts';
 import { visibleOf } from '../../src/lens/visible.ts';
 import { arbitraryFile, arbitraryLens } from '../support/arbitrary-dossier.ts';
 
-/** The same file with all its claims about a few relations, so that most relations have several. */
+/** The same file with all its claims about two relations, so that these have several, of several voices, of one and of none. */
 function crowded(file: DossierFile): DossierFile {
-  const few = file.entities.slice(0, 2).map(({ id }) => id);
-  const near = (id: string): string => (few.includes(id) ? id : (few[0] ?? id));
-  const claims = file.claims.map((claim) => ({
+  const [subject, object = subject] = file.entities.map(({ id }) => id);
+  const [type, other = type] = file.vocabulary.relationTypes.map(({ id }) => id);
+  if (subject === undefined || object === undefined || type === undefined || other === undefined) return file;
+  const claims = file.claims.map((claim, i) => ({
     ...claim,
-    asserts: claim.asserts.map(([s, t, o]) => [near(s), t, near(o)] as const),
+    asserts: [[subject, i % 4 === 3 ? other : type, object] as const],
   }));
-  return { ...file, claims };
+  return { ...file, claims, sources: file.sources.map(({ entity, ...source }) => source) };
 }
 
 const anyFile = fc.oneof(arbitraryFile, arbitraryFile.map(crowded));
