@@ -13,7 +13,7 @@ const LIMIT = 350_000;
 const FONTS = [/\/inter-latin-wght-normal\.woff2$/];
 
 /** Loaded lazily, yet part of the first picture. */
-const NEEDED = [/^src\/canvas\//, /^graph-data\/north-korea-russia\./];
+const NEEDED = [/^src\/canvas\/view\.ts$/, /^graph-data\/north-korea-russia\./];
 
 /**
  * @typedef {{file: string, src?: string, isEntry?: boolean, imports?: string[], css?: string[], assets?: string[]}} Chunk

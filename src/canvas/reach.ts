@@ -1,11 +1,10 @@
 import type { Core } from 'cytoscape';
 import type { EntityId } from '../dossier/types.ts';
 import type { Point } from '../picture/geometry/point.ts';
-import { nearestRelation } from '../picture/overview/pick.ts';
 import type { Bounds } from '../picture/overview/places-grid.ts';
 import { ownId } from './elements/look.ts';
 import type { Target } from './host.ts';
-import type { Overview } from './overview/overview.ts';
+import type { Underlay } from './overview/underlay.ts';
 
 /** How near a pointer must come to what the overview draws, in CSS pixels. */
 const NEAR = { entity: 9, relation: 4 } as const;
@@ -20,26 +19,25 @@ export interface Reach {
   inside(box: Bounds, test: (point: Point) => boolean): EntityId[];
 }
 
-/** The reach of a canvas; `overview` is undefined while Cytoscape draws everything. */
-export function reachOf(cy: Core, overview: () => Overview | undefined): Reach {
+/** The reach of a canvas; there is nothing `below` while Cytoscape draws everything. */
+export function reachOf(cy: Core, below: Underlay): Reach {
   const entityAt = ({ x, y }: Point): number | undefined => {
-    const content = overview()?.content;
+    const { content } = below;
     const shown = content?.visible.masks.entity;
     return shown && content.grid.nearest(x, y, NEAR.entity / cy.zoom(), (entity) => shown[entity] === 1);
   };
   return {
     entityAt,
     at(point) {
-      const content = overview()?.content;
+      const { content } = below;
       if (!content) return { sort: 'ground' };
       const entity = entityAt(point);
       if (entity !== undefined) return { sort: 'entity', id: content.idOf(entity) };
-      const { network, shown } = content;
-      const relation = nearestRelation(network, shown.relation, point.x, point.y, NEAR.relation / cy.zoom());
+      const relation = below.relationAt(point.x, point.y, NEAR.relation / cy.zoom());
       return relation === undefined ? { sort: 'ground' } : { sort: 'relation', key: content.keyOf(relation) };
     },
     inside(box, test) {
-      const content = overview()?.content;
+      const { content } = below;
       const ids: EntityId[] = [];
       if (content) {
         const { grid } = content;

@@ -23,7 +23,8 @@ import { bindPan } from './gestures/pan.ts';
 import { bindPoint } from './gestures/point.ts';
 import { bindWheel } from './gestures/wheel.ts';
 import type { CanvasHost, Mode } from './host.ts';
-import { Overview, type OverviewContent, type StartOverview } from './overview/overview.ts';
+import type { OverviewContent, StartOverview } from './overview/overview.ts';
+import { Underlay } from './overview/underlay.ts';
 import { type Reach, reachOf } from './reach.ts';
 import { Shown } from './shown.ts';
 
@@ -59,8 +60,7 @@ export class CanvasView {
   readonly #ended = new AbortController();
   readonly #stopHover: () => void;
   readonly #reach: Reach;
-  readonly #startOverview: StartOverview | undefined;
-  #overview: Overview | undefined;
+  readonly #below: Underlay;
   #hovered: string | undefined;
   #highlights: Subset | undefined;
   #selection: Selection = { entities: [], relations: [] };
@@ -76,8 +76,8 @@ export class CanvasView {
     this.#host = host;
     this.#cy = mount(container, mode);
     this.#shown = new Shown(this.#cy, () => this.#mark());
-    this.#startOverview = startOverview;
-    this.#reach = reachOf(this.#cy, () => this.#overview);
+    this.#below = new Underlay(container, startOverview);
+    this.#reach = reachOf(this.#cy, this.#below);
     this.#camera = new CameraRig(this.#cy, host, () => this.#boxes());
     this.#stopHover = bindHover(this.#cy, container, (id) => {
       this.#hovered = id;
@@ -90,8 +90,8 @@ export class CanvasView {
     const { signal } = this.#ended;
     const [cy, host, container] = [this.#cy, this.#host, this.#container];
     bindClicks(cy, host, this.#reach);
-    cy.on('viewport', () => this.#overview?.follow(this.#camera.look, this.#camera.size));
-    bindPoint(cy, container, this.#reach, (entity) => this.#overview?.point(entity));
+    cy.on('viewport', () => this.#below.follow(this.#camera.look, this.#camera.size));
+    bindPoint(cy, container, this.#reach, (entity) => this.#below.point(entity));
     bindWheel(container, (factor, at) => this.#camera.zoomBy(factor, at), signal);
     cy.on('tapstart', () => {
       this.#camera.stop();
@@ -121,40 +121,20 @@ export class CanvasView {
 
   /** What the whole picture is made of: all that is drawn, or, above an overview, where it lies. */
   #boxes(): readonly Box[] {
-    const bounds = this.#overview?.content?.grid.bounds;
+    const bounds = this.#below.content?.grid.bounds;
     if (bounds) return [bounds];
     return this.#shown.drawing ? boxesOf(this.#shown.drawing) : [];
   }
 
   /** Draws everything below what is drawn in full, or nothing more. */
   oversee(content: OverviewContent | undefined): void {
-    if (!content || !this.#startOverview) {
-      this.#overview?.destroy();
-      this.#overview = undefined;
-      return;
-    }
-    if (!this.#overview) {
-      this.#overview = new Overview(this.#container, this.#startOverview);
-      this.#overview.follow(this.#camera.look, this.#camera.size);
-    }
-    this.#overview.show(content);
-    this.#ring();
-  }
-
-  /** Marks what is selected among the dots and lines of the overview. */
-  #ring(): void {
-    const content = this.#overview?.content;
-    if (!content) return;
-    const { entities, relations } = this.#selection;
-    this.#overview?.select(
-      entities.flatMap((id) => content.numberOf(id) ?? []),
-      relations.map((key) => content.relationOf(key)).filter((r) => r >= 0),
-    );
+    this.#below.follow(this.#camera.look, this.#camera.size);
+    this.#below.show(content);
   }
 
   /** Shows a drawing in place of the one before. `loaded` counts up whenever more flags have come. */
   draw(drawing: Drawing, flags: Flags, loaded: number, milliseconds?: number): void {
-    const slice = this.#overview && SLICE;
+    const slice = this.#below.content && SLICE;
     this.#shown.draw(drawing, flags, loaded, { milliseconds, slice });
     this.#mark();
     this.#host.onFrame();
@@ -168,7 +148,7 @@ export class CanvasView {
   /** Marks what is selected. */
   select(selection: Selection): void {
     this.#selection = selection;
-    this.#ring();
+    this.#below.select(selection.entities, selection.relations);
     const wanted = new Set([...selection.entities.map(markId), ...selection.relations.map(lineId)]);
     this.#cy.batch(() => {
       for (const element of this.#cy.elements(`.${CLASSES.chosen}`)) {
@@ -278,7 +258,7 @@ export class CanvasView {
   /** Takes note of the container's size. */
   resize(): void {
     this.#camera.resize();
-    this.#overview?.follow(this.#camera.look, this.#camera.size);
+    this.#below.follow(this.#camera.look, this.#camera.size);
     this.#host.onFrame();
   }
 
@@ -293,7 +273,7 @@ export class CanvasView {
     this.#stopHover();
     this.#camera.destroy();
     this.#shown.destroy();
-    this.#overview?.destroy();
+    this.#below.destroy();
     this.#cy.destroy();
   }
 }

@@ -2,7 +2,7 @@ import type { Effect } from '../../commands/command.ts';
 import { tell } from '../../commands/notices.ts';
 import type { Stage } from '../../ui/stage.ts';
 import { chooseFile, saveDossier } from './files.ts';
-import { createArranger } from './layout.ts';
+import type { Arranger } from './layout.ts';
 import { openFounding, openText, stopOpening } from './open.ts';
 
 function fullscreen(on: boolean): void {
@@ -12,7 +12,11 @@ function fullscreen(on: boolean): void {
 
 /** Carries out what commands describe. `stage` is asked for late, since the stage itself needs this function. */
 export function createPerform(stage: () => Stage): (effect: Effect) => void {
-  const arranger = createArranger(stage);
+  let arranger: Promise<Arranger> | undefined;
+  const arrange = async (layout: string): Promise<void> => {
+    arranger ??= import('./layout.ts').then(({ createArranger }) => createArranger(stage));
+    await (await arranger).arrange(layout);
+  };
   const copy = async (text: string, says: string, refused: string): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);
@@ -49,10 +53,10 @@ export function createPerform(stage: () => Stage): (effect: Effect) => void {
       case 'camera-to':
         return ports.canvas?.show(effect.camera);
       case 'layout':
-        return void arranger.arrange(effect.layout);
+        return void arrange(effect.layout);
       case 'stop-jobs':
         stopOpening();
-        return arranger.stop();
+        return void arranger?.then((one) => one.stop());
       case 'fullscreen':
         return fullscreen(effect.on);
     }

@@ -20,8 +20,8 @@ export function networkOf({ dossier }: Visible): Network {
     const { subject, object, family, kind } = snapshot;
     const lineTint = Uint8Array.from(family, tint);
     const markTint = Uint8Array.from(kind, tint);
-    const degree = degreesOf({ places, subject, object, lineTint, markTint });
-    topology = { subject, object, lineTint, markTint, degree };
+    const weight = degreesOf({ places, subject, object });
+    topology = { subject, object, lineTint, markTint, weight };
     known.set(snapshot, topology);
   }
   return { ...topology, places };

@@ -21,7 +21,7 @@ export interface Marked {
 /** More names of what is selected than these are not written. */
 const MOST_CHOSEN = 12;
 
-/** Writes the names of the best connected on the overview, marks what is selected, and names what is pointed at. */
+/** Writes the names of the weightiest on the overview, marks what is selected, and names what is pointed at. */
 export class NameLayer {
   readonly #context: CanvasRenderingContext2D | null;
   #sprites:
@@ -54,13 +54,13 @@ export class NameLayer {
     const { plain, bold } = this.#spritesFor(named, frame);
     const { network, nameOf } = named;
     const spotOf = (entity: number): NameSpot =>
-      nameSpot(entity, network.places, network.degree[entity] ?? 0, frame);
+      nameSpot(entity, network.places, network.weight[entity] ?? 0, frame);
     const write = (sprites: NameSprites, { entity, x, y }: NameSpot): void => {
       const sprite = sprites.of(nameOf(entity));
       context.drawImage(sprite, Math.round(x - sprite.width / 2), Math.round(y));
     };
     this.#spots = candidates
-      ? placeNames(candidates, network.places, network.degree, frame, (e) => plain.of(nameOf(e)).width)
+      ? placeNames(candidates, network.places, network.weight, frame, (e) => plain.of(nameOf(e)).width)
       : this.#spots.map(({ entity }) => spotOf(entity));
     context.clearRect(0, 0, frame.width, frame.height);
     for (const relation of marked.relations) line(context, frame, named, relation);
@@ -95,7 +95,7 @@ function ring(
   context.strokeStyle = theme.accent;
   context.lineWidth = 2 * frame.ratio;
   context.beginPath();
-  context.arc(x, y, radiusOf(network.degree[entity] ?? 0, frame) + 3 * frame.ratio, 0, 2 * Math.PI);
+  context.arc(x, y, radiusOf(network.weight[entity] ?? 0, frame) + 3 * frame.ratio, 0, 2 * Math.PI);
   context.stroke();
 }
 

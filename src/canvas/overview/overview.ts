@@ -1,5 +1,6 @@
 import type { Visible } from '../../lens/visible.ts';
 import type { Care, Frame, Network, Shown, Tints } from '../../picture/overview/network.ts';
+import { nearestRelation } from '../../picture/overview/pick.ts';
 import type { PlacesGrid } from '../../picture/overview/places-grid.ts';
 import type { Look } from '../camera/fit.ts';
 import { frameFor, Layer, sameFrame } from './layer.ts';
@@ -94,6 +95,13 @@ export class Overview {
     this.#moved = performance.now();
     this.#layer.follow(look);
     this.#ask();
+  }
+
+  /** The relation whose line runs nearest to a point of the picture, at most `within` away; see `nearestRelation`. */
+  relationAt(x: number, y: number, within: number): number | undefined {
+    if (!this.#content) return undefined;
+    const { network, shown } = this.#content;
+    return nearestRelation(network, shown.relation, x, y, within);
   }
 
   #send(request: OverviewRequest): void {

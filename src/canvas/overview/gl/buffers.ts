@@ -1,6 +1,6 @@
 import { sizeOf } from '../../../picture/overview/dots.ts';
 import type { Network, Shown, Tints } from '../../../picture/overview/network.ts';
-import { degreeRanks, inOrder, lineRanks } from '../../../picture/overview/order.ts';
+import { inOrder, lineRanks, weightRanks } from '../../../picture/overview/order.ts';
 import { pixelOf } from '../../../picture/overview/tone.ts';
 
 /** Lines of one hue that lie one after the other in the buffer of ends. */
@@ -47,14 +47,14 @@ export class Buffers {
   constructor(gl: WebGL2RenderingContext, network: Network) {
     this.#gl = gl;
     this.#network = network;
-    this.#ranks = { lines: lineRanks(network), dots: degreeRanks(network) };
+    this.#ranks = { lines: lineRanks(network), dots: weightRanks(network) };
     this.#places = gl.createBuffer();
     this.#sizes = gl.createBuffer();
     this.#hues = gl.createBuffer();
     this.#ends = gl.createBuffer();
     this.#dots = gl.createBuffer();
     gl.bindBuffer(gl.ARRAY_BUFFER, this.#sizes);
-    gl.bufferData(gl.ARRAY_BUFFER, Float32Array.from(network.degree, sizeOf), gl.STATIC_DRAW);
+    gl.bufferData(gl.ARRAY_BUFFER, Float32Array.from(network.weight, sizeOf), gl.STATIC_DRAW);
     this.move(network.places);
   }
 

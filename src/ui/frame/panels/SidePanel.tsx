@@ -48,6 +48,8 @@ export function SidePanel() {
         ref={scroller}
         className={styles.content}
         role="tabpanel"
+        // What it shows may be words alone, and longer than the window.
+        tabIndex={0}
         aria-label={panels.briefing ? 'Briefing' : 'Evidence'}
       >
         {panels.briefing ? (
