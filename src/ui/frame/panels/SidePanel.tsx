@@ -23,6 +23,9 @@ function useBeginning(briefing: boolean) {
   return scroller;
 }
 
+/** What a panel shows may be words alone, and longer than the window: then it is the panel that is scrolled with the keys. */
+const SCROLLED = { role: 'tabpanel', tabIndex: 0 } as const;
+
 /** The right side: the evidence of what is selected, or the briefing. */
 export function SidePanel() {
   const dispatch = useDispatch();
@@ -47,9 +50,7 @@ export function SidePanel() {
       <div
         ref={scroller}
         className={styles.content}
-        role="tabpanel"
-        // What it shows may be words alone, and longer than the window.
-        tabIndex={0}
+        {...SCROLLED}
         aria-label={panels.briefing ? 'Briefing' : 'Evidence'}
       >
         {panels.briefing ? (
