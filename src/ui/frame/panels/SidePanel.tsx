@@ -24,7 +24,7 @@ function useBeginning(briefing: boolean) {
 }
 
 /** What a panel shows may be words alone, and longer than the window: then it is the panel that is scrolled with the keys. */
-const SCROLLED = { role: 'tabpanel', tabIndex: 0 } as const;
+const SCROLLED = { tabIndex: 0 } as const;
 
 /** The right side: the evidence of what is selected, or the briefing. */
 export function SidePanel() {
@@ -50,6 +50,7 @@ export function SidePanel() {
       <div
         ref={scroller}
         className={styles.content}
+        role="tabpanel"
         {...SCROLLED}
         aria-label={panels.briefing ? 'Briefing' : 'Evidence'}
       >
