@@ -1,4 +1,4 @@
-import { lensFromAddress, lensToAddress } from '../lens/address.ts';
+import { fitsAddress, lensFromAddress, lensToAddress } from '../lens/address.ts';
 import { defaultLens } from '../lens/lens.ts';
 import type { DocumentStore } from '../state/document.ts';
 import type { WorkspaceStore } from '../state/workspace.ts';
@@ -9,11 +9,12 @@ export function addressedLens(document: DocumentStore) {
   return hash ? lensFromAddress(hash, defaultLens(document.getState().dossier.header.vocabulary)) : undefined;
 }
 
-/** Keeps the lens and the hash of the address in step, both ways, so that a view can be sent as a link. */
+/** Keeps the lens and the hash of the address in step, both ways, so that a view can be sent as a link; one too long for that is not in it. */
 export function bindAddress(document: DocumentStore, workspace: WorkspaceStore): void {
   const write = (): void => {
     const base = defaultLens(document.getState().dossier.header.vocabulary);
-    const hash = lensToAddress(workspace.getState().lens, base);
+    const { lens } = workspace.getState();
+    const hash = fitsAddress(lens, base) ? lensToAddress(lens, base) : '';
     if (hash === location.hash.slice(1)) return;
     history.replaceState(history.state, '', hash ? `#${hash}` : location.pathname + location.search);
   };

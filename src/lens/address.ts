@@ -32,6 +32,22 @@ function decoded(text: string): string {
   }
 }
 
+/** More ids than this, hidden or shown one by one, are not for an address: programs cut long links. */
+const MOST = 300;
+
+const difference = (one: ReadonlySet<string>, other: ReadonlySet<string>): string[] =>
+  [...one].filter((id) => !other.has(id));
+
+/** Whether a lens differs from the dossier's own by few enough ids to be sent as a link. */
+export function fitsAddress(lens: Lens, base: Lens): boolean {
+  let count = 0;
+  for (const facet of FACETS) {
+    const [now, before] = [new Set<string>(lens[facet]), new Set<string>(base[facet])];
+    count += difference(now, before).length + difference(before, now).length;
+  }
+  return count <= MOST;
+}
+
 /**
  * A lens as URL parameters, as far as it differs from the dossier's own: `types=-met,+estimates` hides `met` and shows `estimates`.
  * Ids are percent-encoded, so that a comma in one stays part of it.
@@ -40,8 +56,8 @@ export function lensToAddress(lens: Lens, base: Lens): string {
   const parts: string[] = [];
   for (const facet of FACETS) {
     const [now, before] = [new Set<string>(lens[facet]), new Set<string>(base[facet])];
-    const hidden = [...now].filter((id) => !before.has(id)).map((id) => `-${encoded(id)}`);
-    const shown = [...before].filter((id) => !now.has(id)).map((id) => `+${encoded(id)}`);
+    const hidden = difference(now, before).map((id) => `-${encoded(id)}`);
+    const shown = difference(before, now).map((id) => `+${encoded(id)}`);
     const changes = [...hidden, ...shown];
     if (changes.length > 0) parts.push(`${PARAMETERS[facet]}=${changes.join(',')}`);
   }

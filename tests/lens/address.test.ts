@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lensFromAddress, lensToAddress } from '../../src/lens/address.ts';
+import { fitsAddress, lensFromAddress, lensToAddress } from '../../src/lens/address.ts';
 import { sameLens } from '../../src/lens/edit.ts';
 import { OPEN_LENS } from '../../src/lens/lens.ts';
 import { arbitraryFile, arbitraryLens } from '../support/arbitrary-dossier.ts';
@@ -38,4 +38,12 @@ test('An address that was tampered with changes nothing that it does not name.',
     expect(lens.hideUnrelated).toBe(false);
     expect(lens.hiddenTypes).toContain('met');
   }
+});
+
+test('A lens that hides hundreds one by one is not for an address.', () => {
+  const ids = (count: number): string[] => Array.from({ length: count }, (_, i) => `person:${i}`);
+  expect(fitsAddress({ ...OPEN_LENS, hiddenEntities: ids(300) }, OPEN_LENS)).toBe(true);
+  expect(fitsAddress({ ...OPEN_LENS, hiddenEntities: ids(301) }, OPEN_LENS)).toBe(false);
+  const base = { ...OPEN_LENS, hiddenEntities: ids(5_000) };
+  expect(fitsAddress(base, base)).toBe(true);
 });
