@@ -7,7 +7,7 @@ import { benchOf } from './bench.mjs';
 const [file = '', setting = '{}', only = ''] = process.argv.slice(2);
 
 /**
- * @typedef {import('./statistics.mjs').Row} Row
+ * @typedef {import('./statistics.mjs').Row | import('./report.mjs').Absent} Row
  * @typedef {{ids: readonly string[], slow?: true, measure: (bench: import('./bench.mjs').Bench) => Promise<readonly Row[]>}} Rows
  */
 

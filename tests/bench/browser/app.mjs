@@ -71,7 +71,8 @@ export async function visitApp(bench, size) {
  * real events that the browser passes on as it would a mouse's. Only frames with an event in them are counted.
  * @param {AppVisit} app
  * @param {{count: number, budget: number}} limits
- * @returns {Promise<{frames: number[], script: number}>} milliseconds; script time of a frame
+ * @returns {Promise<{frames: number[], wall: number, script: number}>} milliseconds; all of the gesture by its counted frames, with the
+ *   driver's round trips; script time of a frame
  */
 export async function gesture({ page, cdp, script }, { count, budget }) {
   const before = await script();
@@ -100,7 +101,8 @@ export async function gesture({ page, cdp, script }, { count, budget }) {
     .flatMap(({ start, inputs }, i) =>
       inputs > (frames[i]?.inputs ?? 0) ? [(frames[i + 2]?.start ?? 0) - start] : [],
     );
-  return { frames: times, script: ((await script()) - before) / times.length };
+  const wall = ((frames.at(-1)?.start ?? 0) - (frames[0]?.start ?? 0)) / times.length;
+  return { frames: times, wall, script: ((await script()) - before) / times.length };
 }
 
 /** @param {import('@playwright/test').CDPSession} cdp @param {number} deltaY */

@@ -4,7 +4,7 @@ import { limits, visitPeer } from './peer.mjs';
 /**
  * @typedef {import('../bench.mjs').Bench} Bench
  * @typedef {import('./peer.mjs').PeerVisit} PeerVisit
- * @typedef {Omit<PeerVisit, 'painted' | 'wall'> & {painted: number | undefined}} OurVisit
+ * @typedef {Omit<PeerVisit, 'painted'> & {painted: number | undefined}} OurVisit
  */
 
 /**
@@ -20,15 +20,18 @@ export async function visitOurs(bench, size, toggle) {
     await app.proven(`ours-${size}`);
     const { opened, painted, openScript, canvas } = app;
     const memory = await app.memory();
-    const { frames, script } = await gesture(app, limits(bench.quick));
+    // First, where all of the picture is in view: what the end of a gesture costs most.
+    const settled = await settles(app, 4);
+    const { frames, wall, script } = await gesture(app, limits(bench.quick));
     const ours = {
       opened,
       painted,
       openScript,
       memory,
       frames,
+      wall,
       frameScript: script,
-      settles: await settles(app, 4),
+      settles: settled,
       toggles: toggle ? await toggles(app, toggle, 4) : [],
     };
     return { ours, canvas };

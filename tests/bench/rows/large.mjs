@@ -1,7 +1,7 @@
 import { byTurns } from '../browser/turns.mjs';
 import { mean, median, rounded, rowOf } from '../statistics.mjs';
 
-/** @typedef {import('../statistics.mjs').Row} Row */
+/** @typedef {import('../statistics.mjs').Row | import('../report.mjs').Absent} Row */
 
 /** @param {number} bytes */
 const megabytes = (bytes) => bytes / 1e6;
@@ -32,7 +32,7 @@ function frameRows({ ours, theirs, canvas }) {
         id: 'overview-frame-L',
         what: 'A frame while panning and zooming',
         peer: 'sigma 3, likewise',
-        note: `${where} Ours by wheel and drag, moving a bitmap that a worker repaints meanwhile; sigma by its camera; ${wall}.`,
+        note: `${where} Ours by wheel and drag, moving a bitmap that a worker repaints meanwhile; sigma by its camera; ${wall}. Ours is ${rounded(mean(ours.map((visit) => visit.wall)))} ms, with the driver's round trips in it.`,
       },
       ours.flatMap((visit) => visit.frames),
       frames,
@@ -88,10 +88,12 @@ function openRows({ ours, theirs }) {
       theirs.map((visit) => megabytes(visit.memory.peak)),
     ),
   ];
-  if (painted.length === 0) return rows;
+  const id = 'overview-first-paint-L';
+  if (painted.length === 0)
+    return [...rows, { id, failed: 'the app did not mark when the dossier was in memory' }];
   const first = {
     ...same,
-    id: 'overview-first-paint-L',
+    id,
     what: 'From data in memory, with positions, to pixels',
     peer: 'sigma 3, from its built graph',
     note: 'Ours from the opened dossier.',

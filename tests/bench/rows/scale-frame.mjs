@@ -31,7 +31,7 @@ export const scaleFrame = {
           size: 'M to XL',
           peer: `the bound of ${BOUND}×`,
           unit: '×',
-          note: `${micros(costs.M)} µs at M, ${micros(costs.XL)} µs at XL; frames of a gesture ${rounded(median(frames.M))} ms and ${rounded(median(frames.XL))} ms.`,
+          note: `${micros(costs.M)} µs at M, ${micros(costs.XL)} µs at XL, with the wait for rest that ends a gesture at both; frames of a gesture ${rounded(median(frames.M))} ms and ${rounded(median(frames.XL))} ms.`,
         },
         growths,
         [BOUND],
