@@ -1,7 +1,7 @@
 import type { Frame } from './network.ts';
 import { pixelOf } from './tone.ts';
 
-/** Sizes of dots in CSS pixels: of an entity that nothing touches, and how much more for each doubling of its relations; none is larger than `most`. */
+/** Sizes of dots in CSS pixels: of an entity that weighs nothing, and how much more for each doubling of its weight; none is larger than `most`. */
 const SIZE = { least: 1, doubling: 0.42, most: 9 } as const;
 /** Dots grow as one comes nearer, slower than the picture does; this zoom shows them in the sizes above. */
 const GROWTH = { zoom: 0.06, power: 0.45 } as const;
@@ -12,7 +12,7 @@ const STEPS = 4;
 export const RIMMED = 2.5;
 
 /** How large an entity's dot is beside others. */
-export const sizeOf = (degree: number): number => SIZE.least + SIZE.doubling * Math.log2(1 + degree);
+export const sizeOf = (weight: number): number => SIZE.least + SIZE.doubling * Math.log2(1 + weight);
 
 /** In a frame, the device pixels of the radius of a dot of size 1, and those of the largest dot. */
 export function growthIn({ zoom, ratio }: Frame): { readonly growth: number; readonly most: number } {
@@ -21,9 +21,9 @@ export function growthIn({ zoom, ratio }: Frame): { readonly growth: number; rea
 }
 
 /** The radius of an entity's dot in device pixels. */
-export function radiusOf(degree: number, frame: Frame): number {
+export function radiusOf(weight: number, frame: Frame): number {
   const { growth, most } = growthIn(frame);
-  return Math.min(most, sizeOf(degree) * growth);
+  return Math.min(most, sizeOf(weight) * growth);
 }
 
 /** How far a disc covers each pixel around its centre, 0 to 256, in a square of `2 * reach + 1` pixels. */

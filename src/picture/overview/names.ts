@@ -18,13 +18,13 @@ const TRIES = 5;
 const roomIn = ({ width, height, ratio }: Frame): number =>
   Math.max(6, Math.round((width * height) / (ROOM_EACH * ratio * ratio)));
 
-/** The best connected entities in a frame, those first: more than have room for their names. `byDegree` lists what is drawn, the best connected last. */
-export function candidatesIn(byDegree: Uint32Array, pixels: Float32Array, frame: Frame): Uint32Array {
+/** The weightiest entities in a frame, those first: more than have room for their names. `byWeight` lists what is drawn, the weightiest last. */
+export function candidatesIn(byWeight: Uint32Array, pixels: Float32Array, frame: Frame): Uint32Array {
   const most = roomIn(frame) * TRIES;
   const found = new Uint32Array(most);
   let count = 0;
-  for (let i = byDegree.length - 1; i >= 0 && count < most; i -= 1) {
-    const entity = byDegree[i] as number;
+  for (let i = byWeight.length - 1; i >= 0 && count < most; i -= 1) {
+    const entity = byWeight[i] as number;
     const x = pixels[2 * entity] as number;
     const y = pixels[2 * entity + 1] as number;
     if (!(x >= 0 && x < frame.width && y >= 0 && y < frame.height)) continue;
@@ -62,17 +62,17 @@ class Taken {
 }
 
 /** Where an entity's name stands: below its dot. */
-export function nameSpot(entity: number, places: Float32Array, degree: number, frame: Frame): NameSpot {
+export function nameSpot(entity: number, places: Float32Array, weight: number, frame: Frame): NameSpot {
   const x = (places[2 * entity] as number) * frame.zoom + frame.left;
   const y = (places[2 * entity + 1] as number) * frame.zoom + frame.top;
-  return { entity, x, y: y + radiusOf(degree, frame) + frame.ratio };
+  return { entity, x, y: y + radiusOf(weight, frame) + frame.ratio };
 }
 
 /** Which of the candidates' names are written, and where: the first ones that have room, none upon another. `widthOf` gives a name's width in device pixels. */
 export function placeNames(
   candidates: Uint32Array,
   places: Float32Array,
-  degree: Uint32Array,
+  weight: Uint32Array,
   frame: Frame,
   widthOf: (entity: number) => number,
 ): NameSpot[] {
@@ -81,7 +81,7 @@ export function placeNames(
   const spots: NameSpot[] = [];
   for (const entity of candidates) {
     if (spots.length >= most) break;
-    const spot = nameSpot(entity, places, degree[entity] as number, frame);
+    const spot = nameSpot(entity, places, weight[entity] as number, frame);
     const half = widthOf(entity) / 2 + NAME.gap * frame.ratio;
     if (taken.take(spot.x - half, spot.y, spot.x + half, spot.y + NAME.height * frame.ratio))
       spots.push(spot);

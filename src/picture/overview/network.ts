@@ -8,8 +8,8 @@ export interface Network {
   readonly lineTint: Uint8Array;
   /** For each entity its hue: a place in `Tints.marks`. */
   readonly markTint: Uint8Array;
-  /** For each entity how many relations touch it. */
-  readonly degree: Uint32Array;
+  /** For each entity how much it weighs: how many relations touch it, or what stands for that. Its size and its rank follow. */
+  readonly weight: Uint32Array;
 }
 
 /** One byte for each entity and relation: 1 is drawn. */
@@ -41,7 +41,11 @@ export interface Frame {
 export type Care = 'moving' | 'resting';
 
 /** How many relations touch each entity; one of an entity with itself counts twice. */
-export function degreesOf({ places, subject, object }: Omit<Network, 'degree'>): Uint32Array {
+export function degreesOf({
+  places,
+  subject,
+  object,
+}: Pick<Network, 'places' | 'subject' | 'object'>): Uint32Array {
   const degree = new Uint32Array(places.length / 2);
   for (let r = 0; r < subject.length; r += 1) {
     degree[subject[r] as number] = (degree[subject[r] as number] as number) + 1;

@@ -42,6 +42,6 @@ export function lineRanks({ lineTint }: Network): Uint8Array {
   return lineTint.map((tint) => ranks[tint] as number);
 }
 
-/** For each entity its rank in the order of drawing, at most 255: the best connected lie on top. */
-export const degreeRanks = ({ degree }: Network): Uint8Array =>
-  Uint8Array.from(degree, (n) => Math.min(255, Math.round(12 * Math.log2(1 + n))));
+/** For each entity its rank in the order of drawing, at most 255: the weightiest lie on top. */
+export const weightRanks = ({ weight }: Network): Uint8Array =>
+  Uint8Array.from(weight, (n) => Math.min(255, Math.round(12 * Math.log2(1 + n))));

@@ -2,7 +2,7 @@ import { addLines, type Crowd, type Density, densityFor } from './density.ts';
 import { dot, growthIn, RIMMED, sizeOf } from './dots.ts';
 import { candidatesIn } from './names.ts';
 import type { Care, Frame, Network, Shown, Tints } from './network.ts';
-import { degreeRanks, inOrder, lineRanks } from './order.ts';
+import { inOrder, lineRanks, weightRanks } from './order.ts';
 import { project } from './project.ts';
 import { develop } from './tone.ts';
 
@@ -18,7 +18,7 @@ export function opacityAt(zoom: number): number {
 /** What is drawn, in the order of drawing. */
 interface Orders {
   readonly lines: Uint32Array;
-  /** The least connected first. */
+  /** The lightest first. */
   readonly dots: Uint32Array;
 }
 
@@ -26,7 +26,7 @@ interface Orders {
 export class Rasteriser {
   #network: Network;
   readonly #lineRanks: Uint8Array;
-  readonly #degreeRanks: Uint8Array;
+  readonly #weightRanks: Uint8Array;
   readonly #sizes: Float32Array;
   #orders: Orders = { lines: new Uint32Array(), dots: new Uint32Array() };
   #projected = new Float32Array();
@@ -36,8 +36,8 @@ export class Rasteriser {
   constructor(network: Network) {
     this.#network = network;
     this.#lineRanks = lineRanks(network);
-    this.#sizes = Float32Array.from(network.degree, sizeOf);
-    this.#degreeRanks = degreeRanks(network);
+    this.#sizes = Float32Array.from(network.weight, sizeOf);
+    this.#weightRanks = weightRanks(network);
   }
 
   /** Puts entities in other places. */
@@ -49,7 +49,7 @@ export class Rasteriser {
   show({ entity, relation }: Shown): void {
     this.#orders = {
       lines: inOrder(this.#lineRanks, 255, relation),
-      dots: inOrder(this.#degreeRanks, 255, entity),
+      dots: inOrder(this.#weightRanks, 255, entity),
     };
   }
 

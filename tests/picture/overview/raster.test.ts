@@ -17,7 +17,7 @@ function networkOf(places: readonly number[], ties: readonly (readonly [number, 
     lineTint: Uint8Array.from(ties, ([, , tint]) => tint),
     markTint: new Uint8Array(places.length / 2),
   };
-  return { ...base, degree: degreesOf(base) };
+  return { ...base, weight: degreesOf(base) };
 }
 
 const all = ({ places, subject }: Network) => ({

@@ -90,7 +90,7 @@ describe('A click on the overview', () => {
     object: Uint32Array.of(1, 3),
     lineTint: new Uint8Array(2),
     markTint: new Uint8Array(4),
-    degree: new Uint32Array(4),
+    weight: new Uint32Array(4),
   };
   const shown = Uint8Array.of(1, 1);
 

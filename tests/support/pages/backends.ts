@@ -39,7 +39,7 @@ function network(): Network {
     lineTint: Uint8Array.from(type, (t) => t % 4),
     markTint: Uint8Array.from(community, (c) => c % 3),
   };
-  return { ...base, degree: degreesOf(base) };
+  return { ...base, weight: degreesOf(base) };
 }
 
 /** The mean colour of each square, channel by channel. */
@@ -87,7 +87,7 @@ export function compare(): { readonly looks: Difference[]; readonly moved: Diffe
   const raster = rasterBackend(graph);
   const relation = new Uint8Array(graph.subject.length).fill(1);
   for (let r = 0; r < relation.length; r += 5) relation[r] = 0;
-  const shown = { entity: new Uint8Array(graph.degree.length).fill(1), relation };
+  const shown = { entity: new Uint8Array(graph.weight.length).fill(1), relation };
   const both: readonly Backend[] = [gl, raster];
   for (const backend of both) backend.show(shown);
   const at = (frame: Frame): Difference => {

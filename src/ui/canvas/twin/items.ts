@@ -1,4 +1,6 @@
 import type { OverviewContent } from '../../../canvas/overview/overview.ts';
+import { snapshotOf } from '../../../dossier/columns/snapshot.ts';
+import { tiesOf } from '../../../dossier/columns/ties.ts';
 import { vocabularyIndex } from '../../../dossier/vocabulary.ts';
 import { CERTAINTY_LABELS } from '../../../lens/chips.ts';
 import type { VisibleRelation } from '../../../lens/visible.ts';
@@ -18,7 +20,7 @@ export interface TwinEntry extends TwinItem {
   readonly relations: readonly TwinItem[];
 }
 
-/** So many of the best connected stand for a picture that is drawn as an overview only. */
+/** So many of the weightiest stand for a picture that is drawn as an overview only. */
 const HUBS = 40;
 
 const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
@@ -64,20 +66,21 @@ export function twinOf(drawing: Drawing): TwinEntry[] {
   });
 }
 
-/** The best connected entities of an overview, in sentences; selecting one draws it in full, with its relations. */
+/** The weightiest entities of an overview, in sentences; selecting one draws it in full, with its relations. */
 export function hubsOf({ visible, network, idOf }: OverviewContent): TwinEntry[] {
   const { dossier, masks } = visible;
   const { kinds } = vocabularyIndex(dossier.header.vocabulary);
+  const snapshot = snapshotOf(dossier);
   const best: number[] = [];
-  for (let e = 0; e < network.degree.length; e += 1) {
-    const degree = network.degree[e] as number;
+  for (let e = 0; e < network.weight.length; e += 1) {
+    const weight = network.weight[e] as number;
     const last = best.at(-1);
     if (
       !masks.entity[e] ||
-      (best.length >= HUBS && last !== undefined && degree <= (network.degree[last] as number))
+      (best.length >= HUBS && last !== undefined && weight <= (network.weight[last] as number))
     )
       continue;
-    const at = best.findIndex((other) => (network.degree[other] as number) < degree);
+    const at = best.findIndex((other) => (network.weight[other] as number) < weight);
     best.splice(at < 0 ? best.length : at, 0, e);
     best.length = Math.min(best.length, HUBS);
   }
@@ -85,7 +88,7 @@ export function hubsOf({ visible, network, idOf }: OverviewContent): TwinEntry[]
     const entity = dossier.entities.get(idOf(e));
     if (!entity) return [];
     const kind = kinds.get(entity.kind)?.label.toLowerCase() ?? entity.kind;
-    const words = `${entity.name}, ${kind}. ${counted(network.degree[e] ?? 0, 'relation')}.`;
+    const words = `${entity.name}, ${kind}. ${counted(tiesOf(snapshot, e).length, 'relation')}.`;
     return [{ id: entity.id, entity: entity.id, words, relations: [] }];
   });
 }
