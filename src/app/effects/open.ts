@@ -30,6 +30,7 @@ function refuse({ workspace }: Stage, name: string, fault: Fault): void {
 }
 
 function opened(stage: Stage, name: string, dossier: Dossier, issues: readonly Issue[]): void {
+  performance.mark('opened');
   show(stage, dossier);
   if (issues.length === 0) tell(stage.workspace, `${name} is open.`);
   else {
