@@ -2,8 +2,8 @@ import type { Fault } from '../kernel/fault.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { relationsOf } from './columns/snapshot.ts';
 import { brokenReference } from './integrity.ts';
+import { LayeredMap } from './layered/map.ts';
 import { inOrder, type Ranks, ranked } from './order.ts';
-import { LayeredMap } from './packed/layered.ts';
 import {
   type Change,
   COLLECTIONS,

@@ -44,6 +44,12 @@ function used(dossier: Dossier): Set<string> {
   return new Set([...claims, ...sources].filter((id) => id !== undefined));
 }
 
+/** One patch that this dossier accepts, the same for the same seed: for a row of patches, each upon what the last one left. */
+export function somePatch(dossier: Dossier, seed: number): Patch {
+  const [patch] = fc.sample(arbitraryPatch(dossier), { seed, numRuns: 1 });
+  return patch ?? {};
+}
+
 /** Patches that this dossier accepts, of every collection and the header. */
 export function arbitraryPatch(dossier: Dossier): fc.Arbitrary<Patch> {
   const { header } = dossier;

@@ -1,6 +1,6 @@
 import { Dossier } from '../../src/dossier/dossier.ts';
+import { LayeredMap } from '../../src/dossier/layered/map.ts';
 import { packedDossier, unpacked } from '../../src/dossier/packed/dossier.ts';
-import { LayeredMap } from '../../src/dossier/packed/layered.ts';
 import type { DossierFile } from '../../src/dossier/types.ts';
 
 /** Collections as a base with nothing changed upon it yet, as large ones are once they have been patched. */

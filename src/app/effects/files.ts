@@ -1,8 +1,12 @@
+import type { Dossier } from '../../dossier/dossier.ts';
 import type { Stage } from '../../ui/stage.ts';
 
 /** Hands bytes to the person as a download. */
-export function download(name: string, bytes: Uint8Array, mediaType: string): void {
-  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mediaType }));
+export const download = (name: string, bytes: Uint8Array, mediaType: string): void =>
+  hand(name, new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mediaType }));
+
+function hand(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -29,6 +33,14 @@ export function chooseFile(open: (file: File) => void): void {
 /** Saves the whole dossier as a file named after it. */
 export function saveDossier({ document: store, ports }: Stage): void {
   const { dossier } = store.getState();
+  const name = `${dossier.header.id}.dossier.json`;
+  if (!(dossier.claims instanceof Map)) return void saveLarge(dossier, name);
   const text = `${JSON.stringify(dossier.toFile(), null, 2)}\n`;
-  ports.download(`${dossier.header.id}.dossier.json`, new TextEncoder().encode(text), 'application/json');
+  ports.download(name, new TextEncoder().encode(text), 'application/json');
+}
+
+/** A large dossier is not indented, and its parts are handed over as they are kept, which takes no time. */
+async function saveLarge(dossier: Dossier, name: string): Promise<void> {
+  const { written } = await import('../../dossier/packed/written.ts');
+  hand(name, new Blob([...written(dossier)] as BlobPart[], { type: 'application/json' }));
 }

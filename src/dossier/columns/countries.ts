@@ -1,4 +1,4 @@
-import { LayeredMap } from '../packed/layered.ts';
+import { LayeredMap } from '../layered/map.ts';
 import type { CountryCode, Entity } from '../types.ts';
 
 type Entities = ReadonlyMap<string, Entity>;

@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier.ts';
-import { LayeredMap } from '../packed/layered.ts';
+import { LayeredMap } from '../layered/map.ts';
 import type { Position } from '../types.ts';
 import { namesOf } from './build/layers.ts';
 import type { Names } from './names.ts';

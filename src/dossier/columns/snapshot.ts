@@ -69,23 +69,24 @@ type Ties = RelationColumns & Pick<BuiltColumns, 'weight' | 'outgoing' | 'incomi
 
 const ties = new WeakMap<ClaimColumns['asserted'], Ties>();
 
+/** Takes just what follows from the triples, whatever else comes with it. */
+function keepTies(asserted: ClaimColumns['asserted'], columns: Ties): Ties {
+  const { subject, type, object, relationClaims, table, weight, outgoing, incoming } = columns;
+  const kept = { subject, type, object, relationClaims, table, weight, outgoing, incoming };
+  ties.set(asserted, kept);
+  return kept;
+}
+
 function tiesOf({ asserted }: ClaimColumns, entities: number): Ties {
   const known = ties.get(asserted);
   if (known?.outgoing.offsets.length === entities + 1) return known;
   const relations: RelationColumns = known ?? groupByTriple(asserted);
-  const { subject, type, object, relationClaims, table } = relations;
-  const found = {
-    subject,
-    type,
-    object,
-    relationClaims,
-    table,
-    weight: weights(relationClaims),
-    outgoing: adjacency(subject, entities),
-    incoming: adjacency(object, entities),
-  };
-  ties.set(asserted, found);
-  return found;
+  return keepTies(asserted, {
+    ...relations,
+    weight: weights(relations.relationClaims),
+    outgoing: adjacency(relations.subject, entities),
+    incoming: adjacency(relations.object, entities),
+  });
 }
 
 const numberingOf = ({ entities, sources, header }: Ground): Numbering => ({
@@ -167,5 +168,5 @@ export const columnsOf = (ground: Ground): BuiltColumns => takenOf(ground).colum
 export function keepColumns(ground: Ground, columns: BuiltColumns): void {
   const numbering = numberingOf(ground);
   taken.set(ground.claims, assembled(ground, numbering, columns));
-  ties.set(columns.asserted, columns);
+  keepTies(columns.asserted, columns);
 }

@@ -2,7 +2,7 @@ import { Growing } from '../columns/build/growing.ts';
 import { replay } from '../columns/build/layers.ts';
 import { keepTimes, keptTimes, type Times } from '../columns/times.ts';
 import type { Dossier } from '../dossier.ts';
-import { LayeredMap } from '../packed/layered.ts';
+import { LayeredMap } from '../layered/map.ts';
 import type { Claim, Dated } from '../types.ts';
 import { intervalOf } from './dates.ts';
 

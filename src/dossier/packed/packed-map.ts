@@ -5,7 +5,7 @@ import { RowMap } from './row-map.ts';
 
 /** A collection in buffers, which can be transferred and kept as they are. */
 export interface PackedBuffers extends PackedNameBuffers {
-  /** The items as JSON in UTF-8. */
+  /** The items as JSON in UTF-8, with a comma between each two. */
   readonly json: Uint8Array;
   /** Item `i` is `json[starts[i]]` up to `json[ends[i]]`. */
   readonly starts: Uint32Array;
@@ -38,6 +38,12 @@ export class PackedMap<T extends { readonly id: string }> extends RowMap<T> {
     return this.#decoder.decode(json.subarray(starts[row], ends[row]));
   }
 
+  /** The JSON of the items from `start` up to `end`, of which there must be one, with commas between them. */
+  run(start: number, end: number): Uint8Array {
+    const { json, starts, ends } = this.buffers;
+    return json.subarray(starts[start], ends[end - 1]);
+  }
+
   protected rowOf(key: string): number {
     return this.names.indexOf(key);
   }
@@ -55,6 +61,8 @@ export class PackedMap<T extends { readonly id: string }> extends RowMap<T> {
   }
 }
 
+const COMMA = 0x2c;
+
 /** Packs items whose ids differ. */
 export function packed<T extends { readonly id: string }>(items: Iterable<T>): PackedMap<T> {
   const names = new NamePacker();
@@ -65,9 +73,9 @@ export function packed<T extends { readonly id: string }>(items: Iterable<T>): P
     names.add(item.id);
     const text = encoder.encode(JSON.stringify(item));
     texts.push(text);
-    length += text.length;
+    length += text.length + 1;
   }
-  const json = new Uint8Array(length);
+  const json = new Uint8Array(length).fill(COMMA);
   const starts = new Uint32Array(texts.length);
   const ends = new Uint32Array(texts.length);
   let at = 0;
@@ -75,8 +83,8 @@ export function packed<T extends { readonly id: string }>(items: Iterable<T>): P
     const text = texts[i] as Uint8Array;
     json.set(text, at);
     starts[i] = at;
-    at += text.length;
-    ends[i] = at;
+    ends[i] = at + text.length;
+    at += text.length + 1;
   }
   const packedNames = names.done();
   invariant(packedNames, 'ids of one collection differ');

@@ -1,8 +1,8 @@
 import { Dossier } from '../dossier.ts';
+import { LayeredMap } from '../layered/map.ts';
 import type { Change, Edit, Header } from '../patch.ts';
 import type { Briefing, Claim, Entity, Position, Source } from '../types.ts';
 import { type PackedDossier, packedOf, unpacked } from './dossier.ts';
-import { LayeredMap } from './layered.ts';
 import { PackedPositions, type PositionBuffers, packedPositions } from './positions.ts';
 
 /** What became of the items of a collection: what is there now, by id; undefined where one is gone. In the order in which they came. */

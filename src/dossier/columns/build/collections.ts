@@ -1,4 +1,4 @@
-import { LayeredMap } from '../../packed/layered.ts';
+import { LayeredMap } from '../../layered/map.ts';
 import type { Claim, Entity, Vocabulary } from '../../types.ts';
 import { assertSame, type ClaimColumns, ClaimColumnsBuilder, translatedClaims } from './claims.ts';
 import { shorts } from './growing.ts';

@@ -1,5 +1,5 @@
-import { LayeredMap } from '../../packed/layered.ts';
-import { LayeredNames } from '../../packed/layered-names.ts';
+import { LayeredMap } from '../../layered/map.ts';
+import { LayeredNames } from '../../layered/names.ts';
 import { RowMap } from '../../packed/row-map.ts';
 import { ListedNames, type Names } from '../names.ts';
 
