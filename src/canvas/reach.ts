@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { EntityId } from '../dossier/types.ts';
+import type { Box } from '../picture/geometry/box.ts';
 import type { Point } from '../picture/geometry/point.ts';
-import type { Bounds } from '../picture/overview/places-grid.ts';
 import { ownId } from './elements/look.ts';
 import type { Target } from './host.ts';
 import type { Underlay } from './overview/underlay.ts';
@@ -16,7 +16,7 @@ export interface Reach {
   /** The entity that the overview shows at a point, by number. */
   entityAt(point: Point): number | undefined;
   /** The entities whose centres lie in a box and pass a test. */
-  inside(box: Bounds, test: (point: Point) => boolean): EntityId[];
+  inside(box: Box, test: (point: Point) => boolean): EntityId[];
 }
 
 /** The reach of a canvas; there is nothing `below` while Cytoscape draws everything. */

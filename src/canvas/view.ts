@@ -32,7 +32,7 @@ import { Shown } from './shown.ts';
 const HOVER_LIMIT = 800;
 
 /** Above an overview, so many new elements come with each frame, so that none takes long. */
-const SLICE = 40;
+const SLICE = 25;
 
 /** Factor of one step of the zoom buttons. */
 const ZOOM_STEP = 1.25;
@@ -76,7 +76,7 @@ export class CanvasView {
     this.#host = host;
     this.#cy = mount(container, mode);
     this.#shown = new Shown(this.#cy, () => this.#mark());
-    this.#below = new Underlay(container, startOverview);
+    this.#below = new Underlay(container, startOverview, () => host.floats('part'));
     this.#reach = reachOf(this.#cy, this.#below);
     this.#camera = new CameraRig(this.#cy, host, () => this.#boxes());
     this.#stopHover = bindHover(this.#cy, container, (id) => {

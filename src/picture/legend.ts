@@ -5,8 +5,9 @@ import type { Masks } from '../lens/masks.ts';
 import type { Visible } from '../lens/visible.ts';
 import type { Drawing } from './drawing.ts';
 import { type Mark, markOf } from './marks.ts';
+import type { CommunityTints } from './overview/marks.ts';
 import { DASHES, widthOf } from './strokes.ts';
-import { familyColour } from './theme.ts';
+import { communityColours, familyColour } from './theme.ts';
 
 /** A short piece of line that stands for lines in a legend. */
 export interface LineSwatch {
@@ -24,10 +25,16 @@ export interface MarkSwatch {
   readonly mark: Mark;
 }
 
+/** Dots of an overview, each in a hue. */
+export interface DotsSwatch {
+  readonly type: 'dots';
+  readonly colours: readonly string[];
+}
+
 /** One line of a legend. */
 export interface LegendItem {
   readonly id: string;
-  readonly swatch: LineSwatch | MarkSwatch;
+  readonly swatch: LineSwatch | MarkSwatch | DotsSwatch;
   readonly label: string;
 }
 
@@ -87,6 +94,26 @@ function kindItems({ visible }: Drawing, marks: ReadonlyMap<string, Mark>): Lege
     });
 }
 
+/** What an overview shows besides a drawing, in the same hues; or its marks in those of communities. */
+export interface Below {
+  readonly visible: Visible;
+  readonly communities?: CommunityTints | undefined;
+}
+
+function communityItems({ theme }: Drawing, { coloured, others }: CommunityTints): LegendItem[] {
+  const colours = communityColours(theme);
+  const label = `Communities, by who is tied to whom${coloured > colours.length ? ' (hues repeat)' : ''}`;
+  const items: (LegendItem & { readonly swatch: DotsSwatch })[] = [
+    { id: 'communities', swatch: { type: 'dots', colours: colours.slice(0, coloured) }, label },
+    {
+      id: 'communities:others',
+      swatch: { type: 'dots', colours: others ? [theme.dim] : [] },
+      label: 'Smaller communities',
+    },
+  ];
+  return items.filter(({ swatch }) => swatch.colours.length > 0);
+}
+
 interface Hues {
   readonly families: ReadonlySet<string>;
   readonly samples: ReadonlyMap<string, Entity>;
@@ -119,22 +146,25 @@ function visibleHues({ dossier, masks }: Visible): Hues {
 }
 
 /**
- * The legend of a drawing; parts that would explain nothing are empty. `below` is what an overview shows besides, in the same
- * hues: its families and kinds are explained too.
+ * The legend of a drawing; parts that would explain nothing are empty. Families and kinds of `below` are explained too; where
+ * communities give its marks their hues, those are, in place of kinds that only it shows.
  */
-export function legendOf(drawing: Drawing, below?: Visible): Legend {
+export function legendOf(drawing: Drawing, below?: Below): Legend {
   const families = new Set([...drawing.lines.values()].map(({ stroke }) => stroke.family));
   const marks = new Map([...drawing.marks.values()].map(({ entity, mark }) => [entity.kind, mark]));
   if (below) {
-    const hues = visibleHues(below);
+    const hues = visibleHues(below.visible);
     for (const family of hues.families) families.add(family);
-    const { vocabulary } = below.dossier.header;
-    for (const [kind, entity] of hues.samples)
+    const { vocabulary } = below.visible.dossier.header;
+    for (const [kind, entity] of below.communities ? [] : hues.samples)
       if (!marks.has(kind)) marks.set(kind, markOf(entity, vocabulary, drawing.theme));
   }
   return {
     families: familyItems(drawing, families),
     evidence: evidence(drawing),
-    kinds: kindItems(drawing, marks),
+    kinds: [
+      ...(below?.communities ? communityItems(drawing, below.communities) : []),
+      ...kindItems(drawing, marks),
+    ],
   };
 }

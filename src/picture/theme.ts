@@ -62,6 +62,41 @@ const FALLBACK: Readonly<Record<Scheme, readonly string[]>> = {
   dark: ['#5FB4E8', '#F0904F', '#4DC4A0', '#E291BF', '#D8BE4A', '#8CCBEA', '#A6ABB3'],
 };
 
+/**
+ * Hues that tell communities apart, those of the largest first: found by search for the largest least distance in OKLab (Ottosson,
+ * 2020) of any two of them and of `dim`, as seen with each kind of colour vision (Machado, Oliveira and Fernandes, IEEE
+ * Transactions on Visualization and Computer Graphics 15, 2009), at 3:1 against the canvas at least.
+ */
+const COMMUNITIES: Readonly<Record<Scheme, readonly string[]>> = {
+  light: [
+    '#4274C7',
+    '#D76F4A',
+    '#155C51',
+    '#B27F97',
+    '#8F5D14',
+    '#673388',
+    '#8489D0',
+    '#8D261B',
+    '#31335B',
+    '#62192B',
+  ],
+  dark: [
+    '#48B7FB',
+    '#FBA355',
+    '#B1D5AA',
+    '#A07390',
+    '#FBD35F',
+    '#3587D3',
+    '#D76F4A',
+    '#39F3FC',
+    '#695DA1',
+    '#9C4F44',
+  ],
+};
+
+/** The hues of communities, as many in one scheme as in the other. */
+export const communityColours = ({ scheme }: Theme): readonly string[] => COMMUNITIES[scheme];
+
 /** The hue of a family's lines and marks; ink for a family that the vocabulary does not hold. */
 export function familyColour(vocabulary: Vocabulary, family: string | undefined, theme: Theme): string {
   const known = family === undefined ? undefined : vocabularyIndex(vocabulary).families.get(family);

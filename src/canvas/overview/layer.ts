@@ -1,8 +1,9 @@
+import type { Box } from '../../picture/geometry/box.ts';
 import type { Frame } from '../../picture/overview/network.ts';
 import type { Look } from '../camera/fit.ts';
 
 /** How far a bitmap reaches beyond the canvas on every side, so that moving a little shows no gap; in CSS pixels. */
-export const MARGIN = 96;
+const MARGIN = 96;
 
 /** Bitmaps of more device pixels for a CSS pixel than this take longer than their sharpness is worth. */
 const SHARPEST = 2;
@@ -18,6 +19,24 @@ export function frameFor({ zoom, pan }: Look, { width, height }: { width: number
     top: (pan.y + MARGIN) * ratio,
     ratio,
   };
+}
+
+/** The parts of a frame, in its pixels, where nothing can be read: its margin, and what lies below `floats`, in CSS pixels of the canvas. */
+export function coveredIn({ width, height, ratio }: Frame, floats: readonly Box[]): Box[] {
+  const margin = MARGIN * ratio;
+  const pixel = (n: number): number => n * ratio + margin;
+  return [
+    { left: 0, top: 0, right: margin, bottom: height },
+    { left: width - margin, top: 0, right: width, bottom: height },
+    { left: 0, top: 0, right: width, bottom: margin },
+    { left: 0, top: height - margin, right: width, bottom: height },
+    ...floats.map(({ left, top, right, bottom }) => ({
+      left: pixel(left),
+      top: pixel(top),
+      right: pixel(right),
+      bottom: pixel(bottom),
+    })),
+  ];
 }
 
 export const sameFrame = (a: Frame, b: Frame): boolean =>

@@ -1,7 +1,9 @@
+import type { Box } from '../../picture/geometry/box.ts';
 import { radiusOf } from '../../picture/overview/dots.ts';
 import { type NameSpot, nameSpot, placeNames } from '../../picture/overview/names.ts';
 import type { Frame, Network } from '../../picture/overview/network.ts';
 import type { Theme } from '../../picture/theme.ts';
+import { coveredIn } from './layer.ts';
 import { NameSprites } from './name-sprites.ts';
 
 /** What the names stand for: the dossier's entities by number. */
@@ -18,6 +20,9 @@ export interface Marked {
   readonly pointed: number | undefined;
 }
 
+/** What lies above the overview just now: boxes in CSS pixels from the corner of the canvas. */
+export type Floats = () => readonly Box[];
+
 /** More names of what is selected than these are not written. */
 const MOST_CHOSEN = 12;
 
@@ -27,9 +32,11 @@ export class NameLayer {
   #sprites:
     | { readonly for: Named; readonly ratio: number; readonly plain: NameSprites; readonly bold: NameSprites }
     | undefined;
+  readonly #floats: Floats;
   #spots: readonly NameSpot[] = [];
 
-  constructor(canvas: HTMLCanvasElement) {
+  constructor(canvas: HTMLCanvasElement, floats: Floats) {
+    this.#floats = floats;
     this.#context = canvas.getContext('2d');
   }
 
@@ -60,7 +67,10 @@ export class NameLayer {
       context.drawImage(sprite, Math.round(x - sprite.width / 2), Math.round(y));
     };
     this.#spots = candidates
-      ? placeNames(candidates, network.places, network.weight, frame, (e) => plain.of(nameOf(e)).width)
+      ? placeNames(candidates, network, frame, {
+          widthOf: (entity) => plain.of(nameOf(entity)).width,
+          covered: coveredIn(frame, this.#floats()),
+        })
       : this.#spots.map(({ entity }) => spotOf(entity));
     context.clearRect(0, 0, frame.width, frame.height);
     for (const relation of marked.relations) line(context, frame, named, relation);

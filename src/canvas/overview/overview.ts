@@ -1,10 +1,11 @@
 import type { Visible } from '../../lens/visible.ts';
+import type { CommunityTints } from '../../picture/overview/marks.ts';
 import type { Care, Frame, Network, Shown, Tints } from '../../picture/overview/network.ts';
 import { nearestRelation } from '../../picture/overview/pick.ts';
 import type { PlacesGrid } from '../../picture/overview/places-grid.ts';
 import type { Look } from '../camera/fit.ts';
 import { frameFor, Layer, sameFrame } from './layer.ts';
-import { type Marked, type Named, NameLayer } from './name-layer.ts';
+import { type Floats, type Marked, type Named, NameLayer } from './name-layer.ts';
 import type { OverviewPainted, OverviewRequest } from './protocol.ts';
 
 /** Everything that the lens leaves, to be drawn below what is drawn in full. */
@@ -21,7 +22,13 @@ export interface OverviewContent extends Named {
   /** What the lens leaves, without what Cytoscape draws. */
   readonly shown: Shown;
   readonly tints: Tints;
+  /** Where marks are coloured by community, which of them can be told apart. */
+  readonly communities: CommunityTints | undefined;
 }
+
+/** Whether networks differ in their places at most. */
+const sameColumns = (a: Network, b: Network): boolean =>
+  a.subject === b.subject && a.markTint === b.markTint && a.weight === b.weight;
 
 /** Starts the worker that paints. */
 export type StartOverview = () => Worker;
@@ -47,9 +54,10 @@ export class Overview {
   #writing = 0;
   #candidates: Uint32Array | undefined;
 
-  constructor(container: HTMLElement, start: StartOverview) {
+  /** `floats` as in `NameLayer`. */
+  constructor(container: HTMLElement, start: StartOverview, floats: Floats) {
     this.#layer = new Layer(container);
-    this.#names = new NameLayer(this.#layer.names);
+    this.#names = new NameLayer(this.#layer.names, floats);
     this.#worker = start();
     this.#worker.onmessage = ({ data }: MessageEvent<OverviewPainted>) => this.#put(data);
   }
@@ -63,10 +71,8 @@ export class Overview {
     const before = this.#content;
     this.#content = content;
     const { network, shown, tints } = content;
-    if (before?.network.subject !== network.subject || before.network.markTint !== network.markTint) {
-      this.#send({ type: 'network', network });
-    } else if (before.network.places !== network.places)
-      this.#send({ type: 'places', places: network.places });
+    if (!before || !sameColumns(before.network, network)) this.#send({ type: 'network', network });
+    else if (before.network.places !== network.places) this.#send({ type: 'places', places: network.places });
     if (before?.shown !== shown) this.#send({ type: 'shown', shown });
     if (before?.tints !== tints) this.#send({ type: 'tints', tints });
     if (before?.network === network && before.shown === shown && before.tints === tints) return;

@@ -1,4 +1,5 @@
 import type { Look } from '../camera/fit.ts';
+import type { Floats } from './name-layer.ts';
 import type { Overview, OverviewContent, StartOverview } from './overview.ts';
 
 interface Size {
@@ -10,6 +11,7 @@ interface Size {
 export class Underlay {
   readonly #container: HTMLElement;
   readonly #start: StartOverview | undefined;
+  readonly #floats: Floats;
   #content: OverviewContent | undefined;
   #overview: Overview | undefined;
   #asked = false;
@@ -20,9 +22,10 @@ export class Underlay {
     relations: [],
   };
 
-  /** Without `start`, there never is one. */
-  constructor(container: HTMLElement, start: StartOverview | undefined) {
+  /** Without `start`, there never is one; `floats` as in `NameLayer`. */
+  constructor(container: HTMLElement, start: StartOverview | undefined, floats: Floats) {
     this.#container = container;
+    this.#floats = floats;
     this.#start = start;
   }
 
@@ -50,7 +53,7 @@ export class Underlay {
     void import('./overview.ts').then(({ Overview }) => {
       this.#asked = false;
       if (this.#ended || !this.#content) return;
-      this.#overview = new Overview(this.#container, start);
+      this.#overview = new Overview(this.#container, start, this.#floats);
       if (this.#camera) this.#overview.follow(this.#camera.look, this.#camera.size);
       this.#overview.show(this.#content);
       this.#mark();

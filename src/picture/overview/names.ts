@@ -1,5 +1,6 @@
+import type { Box } from '../geometry/box.ts';
 import { radiusOf } from './dots.ts';
-import type { Frame } from './network.ts';
+import type { Frame, Network } from './network.ts';
 
 /** A name to write: of which entity, and where its middle and its top edge lie, in device pixels. */
 export interface NameSpot {
@@ -48,6 +49,15 @@ class Taken {
     this.#cells = new Uint8Array(this.#columns * this.#rows);
   }
 
+  /** Takes whatever of a box is inside, free or not. */
+  block({ left, top, right, bottom }: Box): void {
+    const within = (n: number, most: number): number =>
+      Math.min(most, Math.max(0, Math.floor(n / this.#cell)));
+    const [c0, c1] = [within(left, this.#columns - 1), within(right, this.#columns - 1)];
+    for (let r = within(top, this.#rows - 1); r <= within(bottom, this.#rows - 1); r += 1)
+      this.#cells.fill(1, r * this.#columns + c0, r * this.#columns + c1 + 1);
+  }
+
   /** Takes a box if all of it is free and inside. */
   take(left: number, top: number, right: number, bottom: number): boolean {
     const [c0, c1] = [Math.floor(left / this.#cell), Math.floor(right / this.#cell)];
@@ -68,15 +78,23 @@ export function nameSpot(entity: number, places: Float32Array, weight: number, f
   return { entity, x, y: y + radiusOf(weight, frame) + frame.ratio };
 }
 
-/** Which of the candidates' names are written, and where: the first ones that have room, none upon another. `widthOf` gives a name's width in device pixels. */
+/** What decides where names can stand. */
+interface NameRoom {
+  /** A name's width in device pixels. */
+  readonly widthOf: (entity: number) => number;
+  /** Boxes of the frame in which nothing is written. */
+  readonly covered?: readonly Box[];
+}
+
+/** Which of the candidates' names are written, and where: the first ones that have room, none upon another. */
 export function placeNames(
   candidates: Uint32Array,
-  places: Float32Array,
-  weight: Uint32Array,
+  { places, weight }: Pick<Network, 'places' | 'weight'>,
   frame: Frame,
-  widthOf: (entity: number) => number,
+  { widthOf, covered = [] }: NameRoom,
 ): NameSpot[] {
   const taken = new Taken(frame);
+  for (const box of covered) taken.block(box);
   const most = roomIn(frame);
   const spots: NameSpot[] = [];
   for (const entity of candidates) {

@@ -1,19 +1,13 @@
+import type { Box } from '../geometry/box.ts';
+
 /** How many entities share a cell on average. */
 const PER_CELL = 4;
-
-/** A box in picture units. */
-export interface Bounds {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 /** Entities by place: a uniform grid, filled by counting sort. Finds what lies in a box without looking at the rest. */
 export class PlacesGrid {
   readonly places: Float32Array;
   /** Around all places; undefined when no entity has one. */
-  readonly bounds: Bounds | undefined;
+  readonly bounds: Box | undefined;
   readonly #cell: number;
   readonly #columns: number;
   readonly #rows: number;
@@ -64,7 +58,7 @@ export class PlacesGrid {
   }
 
   /** Calls `visit` with each entity in a box, in no particular order, for as long as it returns true. */
-  each(box: Bounds, visit: (entity: number) => boolean): void {
+  each(box: Box, visit: (entity: number) => boolean): void {
     if (!this.bounds) return;
     const { left, top } = this.bounds;
     const clamp = (n: number, most: number): number =>
@@ -99,7 +93,7 @@ export class PlacesGrid {
   }
 }
 
-function extent(places: Float32Array): { bounds: Bounds | undefined; count: number } {
+function extent(places: Float32Array): { bounds: Box | undefined; count: number } {
   let count = 0;
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let i = 0; i < places.length; i += 2) {

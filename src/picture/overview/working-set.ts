@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../dossier/columns/snapshot.ts';
 import type { Masks } from '../../lens/masks.ts';
-import type { Bounds, PlacesGrid } from './places-grid.ts';
+import type { Box } from '../geometry/box.ts';
+import type { PlacesGrid } from './places-grid.ts';
 
 /** With no more elements than this, everything is drawn in full, and nobody needs an overview. */
 export const SMALL = 1_500;
@@ -11,7 +12,7 @@ export const BUDGET = { entities: 180, relations: 320, zoom: 0.35 } as const;
 /** What asks for being drawn in full. */
 export interface Wanted {
   /** What the canvas shows, in picture units. */
-  readonly view: Bounds;
+  readonly view: Box;
   readonly zoom: number;
   /** Entities and relations by number: what is selected. */
   readonly entities: readonly number[];

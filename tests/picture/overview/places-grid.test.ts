@@ -76,7 +76,7 @@ describe('Clipping a line to a frame', () => {
 });
 
 describe('Names on the overview', () => {
-  it('never stand upon each other or beyond the frame, the best connected first', () => {
+  it('never stand upon each other, beyond the frame or below what covers it, the best connected first', () => {
     const frame = { width: 800, height: 600, zoom: 1, left: 400, top: 300, ratio: 1 };
     const spots = fc.array(
       fc.tuple(fc.integer({ min: -400, max: 400 }), fc.integer({ min: -300, max: 300 })),
@@ -89,10 +89,13 @@ describe('Names on the overview', () => {
       fc.property(spots, (some) => {
         const candidates = Uint32Array.from(some.keys());
         const degree = new Uint32Array(some.length).fill(3);
-        const names = placeNames(candidates, Float32Array.from(some.flat()), degree, frame, () => 60);
+        const network = { places: Float32Array.from(some.flat()), weight: degree };
+        const covered = [{ left: 0, top: 0, right: 800, bottom: 100 }];
+        const names = placeNames(candidates, network, frame, { widthOf: () => 60, covered });
         names.forEach((a, i) => {
           expect(a.x - 30).toBeGreaterThanOrEqual(0);
           expect(a.x + 30).toBeLessThanOrEqual(frame.width);
+          expect(a.y).toBeGreaterThanOrEqual(100);
           for (const b of names.slice(i + 1)) {
             expect(Math.abs(a.x - b.x) > 60 || Math.abs(a.y - b.y) > 14).toBe(true);
           }
