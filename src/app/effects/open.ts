@@ -1,6 +1,7 @@
 import { tell } from '../../commands/notices.ts';
 import { Dossier } from '../../dossier/dossier.ts';
 import { textOf } from '../../dossier/file/text.ts';
+import type { Lens } from '../../dossier/types.ts';
 import type { Fault, Issue } from '../../kernel/fault.ts';
 import { defaultLens } from '../../lens/lens.ts';
 import { founding } from '../../source/founding.ts';
@@ -13,10 +14,14 @@ const SMALL = 1_000_000;
 /** Above this, a file is refused before it is read: what is wrong with it could not be said, since no text is as long. In bytes. */
 const LARGEST = 512 * 1024 * 1024;
 
-function show({ document: store, workspace }: Stage, dossier: Dossier): void {
+function show(
+  { document: store, workspace }: Stage,
+  dossier: Dossier,
+  lens: Lens = defaultLens(dossier.header.vocabulary),
+): void {
   store.getState().replace(dossier);
   workspace.setState({
-    lens: defaultLens(dossier.header.vocabulary),
+    lens,
     selection: NOTHING,
     claim: undefined,
     viewport: undefined,
@@ -29,9 +34,9 @@ function refuse({ workspace }: Stage, name: string, fault: Fault): void {
   tell(workspace, `${name} was not opened. ${fault.why}`, fault);
 }
 
-function opened(stage: Stage, name: string, dossier: Dossier, issues: readonly Issue[]): void {
+function opened(stage: Stage, name: string, dossier: Dossier, issues: readonly Issue[], lens?: Lens): void {
   performance.mark('opened');
-  show(stage, dossier);
+  show(stage, dossier, lens);
   if (issues.length === 0) tell(stage.workspace, `${name} is open.`);
   else {
     const why = `${name} is open, with ${issues.length} ${issues.length === 1 ? 'remark' : 'remarks'}.`;
@@ -76,16 +81,23 @@ let running: Opener | undefined;
 
 /** Opens a large file in a worker; the person sees how far it is and can stop it. */
 async function openElsewhere(stage: Stage, file: Blob, name: string): Promise<void> {
-  const [{ opener, showOpening }, { unpacked }] = await Promise.all([
+  const [{ look, opener, showOpening }, { unpacked }] = await Promise.all([
     import('./opening.ts'),
     import('../../dossier/packed/dossier.ts'),
   ]);
   running = opener;
   const job = showOpening(stage.workspace, name);
   const result = await opener.open({ file, name }, job.report);
+  if (!result.ok) {
+    job.end();
+    if (result.fault.code !== 'job/cancelled') refuse(stage, name, result.fault);
+    return;
+  }
+  const dossier = unpacked(result.value.packed);
+  const lens = defaultLens(dossier.header.vocabulary);
+  await look(dossier, lens);
   job.end();
-  if (result.ok) opened(stage, name, unpacked(result.value.packed), result.value.issues);
-  else if (result.fault.code !== 'job/cancelled') refuse(stage, name, result.fault);
+  opened(stage, name, dossier, result.value.issues, lens);
 }
 
 /** Stops the opening of a large file, if one is being opened. */

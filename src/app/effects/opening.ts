@@ -1,5 +1,8 @@
 import { workers } from '#workers';
+import type { Dossier } from '../../dossier/dossier.ts';
 import type { OpenAnswer } from '../../dossier/file/large/protocol.ts';
+import type { Lens } from '../../dossier/types.ts';
+import { selectDrawable, selectFacets } from '../../state/derived.ts';
 import { type ShownJob, showJob } from '../../state/job-strip.ts';
 import { createOpener } from '../../state/opening.ts';
 import type { WorkspaceStore } from '../../state/workspace.ts';
@@ -29,4 +32,18 @@ export function showOpening(workspace: WorkspaceStore, name: string): ShownJob {
       job.report(progress);
     },
   };
+}
+
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/**
+ * Takes the first look through a lens before there is anything to show, one step after the other, so that showing it does not have
+ * to do all of that at once.
+ */
+export async function look(dossier: Dossier, lens: Lens): Promise<void> {
+  await turn();
+  selectDrawable(dossier, lens);
+  await turn();
+  selectFacets(dossier, lens);
+  await turn();
 }
