@@ -8,6 +8,7 @@ import { createDispatch } from '../commands/dispatch.ts';
 import { tell } from '../commands/notices.ts';
 import { countriesOf } from '../dossier/columns/countries.ts';
 import { createDocumentStore } from '../state/document.ts';
+import { createGraphWork } from '../state/graph-work.ts';
 import { createSearch } from '../state/search/search.ts';
 import { autosave } from '../state/storage/autosave.ts';
 import { createStorage } from '../state/storage/storage.ts';
@@ -17,6 +18,7 @@ import type { Stage } from '../ui/stage.ts';
 import { addressedLens, bindAddress } from './address.ts';
 import { bindDrop } from './drop.ts';
 import { download } from './effects/files.ts';
+import { startGraph } from './effects/graph.ts';
 import { isShipped, openFile } from './effects/open.ts';
 import { createPerform } from './effects/perform.ts';
 import { startSearch } from './effects/search.ts';
@@ -53,6 +55,7 @@ async function start(root: HTMLElement): Promise<void> {
     ports: {
       canvas: undefined,
       search: createSearch(startSearch),
+      graph: createGraphWork(startGraph),
       focusSearch: undefined,
       openFile: (file) => void openFile(stage, file),
       download,

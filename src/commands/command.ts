@@ -47,7 +47,7 @@ export interface Outcome {
   /** See `Step.merge`. */
   readonly merge?: string;
   readonly workspace?: Partial<WorkspaceState>;
-  /** What to tell the person about the patch, with the offer to undo it. */
+  /** What to tell the person; of a patch, with the offer to undo it. */
   readonly says?: string;
   readonly effect?: Effect;
   readonly fault?: Fault;

@@ -57,7 +57,10 @@ export function createDispatch(stage: Stage): Dispatch {
         return;
       }
     }
-    if (outcome.says !== undefined) offerUndo(stage, outcome.says);
+    if (outcome.says !== undefined) {
+      if (outcome.patch) offerUndo(stage, outcome.says);
+      else tell(stage.workspace, outcome.says);
+    }
     if (outcome.workspace) stage.workspace.setState(outcome.workspace);
     if (outcome.effect) stage.perform(outcome.effect);
   };

@@ -35,9 +35,12 @@ import { toggleValues } from './lens/toggle-values.ts';
 import { toggleUnrelated } from './lens/unrelated.ts';
 import { invertSelection, selectAll } from './select/all.ts';
 import { clearSelection } from './select/clear.ts';
+import { selectComponent } from './select/component.ts';
 import { deselectNeighbours, deselectNeighboursOf, selectNeighbours } from './select/neighbours.ts';
+import { selectPath } from './select/path.ts';
 import { select } from './select/select.ts';
 import { cameraCommands } from './view/camera.ts';
+import { markCommands } from './view/marks.ts';
 import { panelCommands } from './view/panels.ts';
 import { resizePanel } from './view/resize-panel.ts';
 import { schemeCommands } from './view/scheme.ts';
@@ -56,6 +59,7 @@ export const COMMANDS: readonly Command[] = [
   ...cameraCommands,
   ...panelCommands,
   ...schemeCommands,
+  ...markCommands,
   allRelations,
   noRelations,
   resetLens,
@@ -67,6 +71,8 @@ export const COMMANDS: readonly Command[] = [
   invertSelection,
   selectNeighbours,
   deselectNeighbours,
+  selectPath,
+  selectComponent,
   clearSelection,
   ...layoutCommands,
   pin,

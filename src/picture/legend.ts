@@ -5,7 +5,7 @@ import type { Masks } from '../lens/masks.ts';
 import type { Visible } from '../lens/visible.ts';
 import type { Drawing } from './drawing.ts';
 import { type Mark, markOf } from './marks.ts';
-import type { CommunityTints } from './overview/marks.ts';
+import type { CommunityTints } from './overview/marks/communities.ts';
 import { DASHES, widthOf } from './strokes.ts';
 import { communityColours, familyColour } from './theme.ts';
 
@@ -25,16 +25,17 @@ export interface MarkSwatch {
   readonly mark: Mark;
 }
 
-/** Dots of an overview, each in a hue. */
-export interface DotsSwatch {
-  readonly type: 'dots';
-  readonly colours: readonly string[];
-}
-
 /** One line of a legend. */
 export interface LegendItem {
   readonly id: string;
-  readonly swatch: LineSwatch | MarkSwatch | DotsSwatch;
+  readonly swatch: LineSwatch | MarkSwatch;
+  readonly label: string;
+}
+
+/** One line of a legend, about dots of an overview in one hue or several. */
+export interface DotsItem {
+  readonly id: string;
+  readonly colours: readonly string[];
   readonly label: string;
 }
 
@@ -44,6 +45,8 @@ export interface Legend {
   /** How sure, and on how many origins: only where lines differ in it. */
   readonly evidence: readonly LegendItem[];
   readonly kinds: readonly LegendItem[];
+  /** Only where an overview's marks have the hues of communities. */
+  readonly communities: readonly DotsItem[];
 }
 
 const SURE: readonly (readonly [id: string, of: readonly Certainty[], label: string])[] = [
@@ -100,18 +103,12 @@ export interface Below {
   readonly communities?: CommunityTints | undefined;
 }
 
-function communityItems({ theme }: Drawing, { coloured, others }: CommunityTints): LegendItem[] {
+function communityItems({ theme }: Drawing, { coloured, others }: CommunityTints): DotsItem[] {
   const colours = communityColours(theme);
   const label = `Communities, by who is tied to whom${coloured > colours.length ? ' (hues repeat)' : ''}`;
-  const items: (LegendItem & { readonly swatch: DotsSwatch })[] = [
-    { id: 'communities', swatch: { type: 'dots', colours: colours.slice(0, coloured) }, label },
-    {
-      id: 'communities:others',
-      swatch: { type: 'dots', colours: others ? [theme.dim] : [] },
-      label: 'Smaller communities',
-    },
-  ];
-  return items.filter(({ swatch }) => swatch.colours.length > 0);
+  const large: DotsItem = { id: 'communities', colours: colours.slice(0, coloured), label };
+  const small: DotsItem = { id: 'communities:others', colours: [theme.dim], label: 'Smaller communities' };
+  return [...(coloured > 0 ? [large] : []), ...(others ? [small] : [])];
 }
 
 interface Hues {
@@ -162,9 +159,7 @@ export function legendOf(drawing: Drawing, below?: Below): Legend {
   return {
     families: familyItems(drawing, families),
     evidence: evidence(drawing),
-    kinds: [
-      ...(below?.communities ? communityItems(drawing, below.communities) : []),
-      ...kindItems(drawing, marks),
-    ],
+    kinds: kindItems(drawing, marks),
+    communities: below?.communities ? communityItems(drawing, below.communities) : [],
   };
 }

@@ -45,6 +45,13 @@ export interface Presenting {
 }
 
 export type Dialog = 'export' | 'palette' | 'shortcuts';
+/** How the marks of a dossier that is too large to be drawn in full are coloured and sized. */
+export interface MarkWays {
+  readonly colour: 'kind' | 'community';
+  /** By the number of relations, or by rank among what is visible. */
+  readonly size: 'degree' | 'rank';
+}
+
 export type ColourScheme = 'light' | 'dark' | 'system';
 
 /** Something to tell the person; faults stay until they are closed. */
@@ -81,6 +88,7 @@ export interface WorkspaceState {
   readonly viewport: Viewport | undefined;
   readonly panels: Panels;
   readonly scheme: ColourScheme;
+  readonly marks: MarkWays;
   readonly presenting: Presenting | undefined;
   readonly dialog: Dialog | undefined;
   /** The claim to bring into view in the drawer. */
@@ -91,7 +99,7 @@ export interface WorkspaceState {
 }
 
 /** What is kept between visits, by name; everything else starts afresh. */
-export const PERSISTENT = ['lens', 'selection', 'viewport', 'panels', 'scheme'] as const;
+export const PERSISTENT = ['lens', 'selection', 'viewport', 'panels', 'scheme', 'marks'] as const;
 export type PersistentWorkspace = Pick<WorkspaceState, (typeof PERSISTENT)[number]>;
 
 export const START: WorkspaceState = {
@@ -108,6 +116,7 @@ export const START: WorkspaceState = {
     drawerWidth: 330,
   },
   scheme: 'system',
+  marks: { colour: 'kind', size: 'degree' },
   presenting: undefined,
   dialog: undefined,
   claim: undefined,

@@ -1,5 +1,6 @@
 import type { CameraMove } from '../commands/command.ts';
 import type { Camera, EntityId, Position } from '../dossier/types.ts';
+import type { GraphWork } from '../state/graph-work.ts';
 import type { Search } from '../state/search/search.ts';
 import type { Viewport } from '../state/workspace.ts';
 
@@ -24,6 +25,8 @@ export interface Ports {
   canvas: CanvasPort | undefined;
   /** Finds entities by name. */
   readonly search: Search;
+  /** Looks into the graph of a large dossier. */
+  readonly graph: GraphWork;
   /** Puts the cursor into the search field. */
   focusSearch: (() => void) | undefined;
   /** Opens a dossier file that was chosen or dropped; a failure leaves the open one as it is. */

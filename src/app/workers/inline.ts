@@ -1,4 +1,5 @@
 import Arrange from './arrange.worker.ts?worker&inline';
+import Graph from './graph.worker.ts?worker&inline';
 import Layout from './layout.worker.ts?worker&inline';
 import Open from './open.worker.ts?worker&inline';
 import Overview from './overview.worker.ts?worker&inline';
@@ -8,6 +9,7 @@ import type { Workers } from './workers.ts';
 /** Workers of the one-file app, which carries their code. */
 export const workers: Workers = {
   arrange: () => new Arrange(),
+  graph: () => new Graph(),
   layout: () => new Layout(),
   open: () => new Open(),
   overview: () => new Overview(),

@@ -1,5 +1,6 @@
 import { scriptAddress } from '../trusted-types.ts';
 import arrange from './arrange.worker.ts?worker&url';
+import graph from './graph.worker.ts?worker&url';
 import layout from './layout.worker.ts?worker&url';
 import open from './open.worker.ts?worker&url';
 import overview from './overview.worker.ts?worker&url';
@@ -11,6 +12,7 @@ const fromAddress = (address: string) => () => new Worker(scriptAddress(address)
 /** Workers of the served app: scripts of our own origin. */
 export const workers: Workers = {
   arrange: fromAddress(arrange),
+  graph: fromAddress(graph),
   layout: fromAddress(layout),
   open: fromAddress(open),
   overview: fromAddress(overview),

@@ -1,7 +1,7 @@
 import { placesOf } from '../../dossier/columns/places.ts';
 import { type Snapshot, snapshotOf } from '../../dossier/columns/snapshot.ts';
 import type { Visible } from '../../lens/visible.ts';
-import type { MarkColumns } from '../../picture/overview/marks.ts';
+import type { CommunityTints } from '../../picture/overview/marks/communities.ts';
 import { degreesOf, type Network, type Tints } from '../../picture/overview/network.ts';
 import { communityColours, familyColour, type Theme } from '../../picture/theme.ts';
 
@@ -9,6 +9,13 @@ const numberOf = (colour: string): number => Number.parseInt(colour.slice(1), 16
 
 /** Columns hold 256 hues; families and kinds beyond share the last. */
 const tint = (n: number): number => Math.min(255, n);
+
+/** What the overview's marks are drawn by instead of kind and number of relations. */
+export interface MarkColumns {
+  readonly communities?: CommunityTints | undefined;
+  /** See `Network.weight`. */
+  readonly weight?: Uint32Array | undefined;
+}
 
 const known = new WeakMap<Snapshot, Omit<Network, 'places'>>();
 

@@ -1,5 +1,5 @@
 import type { Visible } from '../../lens/visible.ts';
-import type { CommunityTints } from '../../picture/overview/marks.ts';
+import type { CommunityTints } from '../../picture/overview/marks/communities.ts';
 import type { Care, Frame, Network, Shown, Tints } from '../../picture/overview/network.ts';
 import { nearestRelation } from '../../picture/overview/pick.ts';
 import type { PlacesGrid } from '../../picture/overview/places-grid.ts';

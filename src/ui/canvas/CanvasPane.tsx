@@ -17,6 +17,7 @@ import { useCanvasView } from './graph/useCanvasView.ts';
 import { useDrawing } from './graph/useDrawing.ts';
 import { useHost } from './graph/useHost.ts';
 import { useLayers } from './graph/useLayers.ts';
+import { useMarks } from './graph/useMarks.ts';
 import { Announcer } from './twin/Announcer.tsx';
 import { Twin } from './twin/Twin.tsx';
 
@@ -41,7 +42,8 @@ function Pane() {
   const visible = useDrawable();
   const viewport = useWorkspace((state) => state.viewport);
   const [preview, setPreview] = useState<Float32Array>();
-  const { near, overview, unplaced } = useLayers(visible, viewport, selection, preview);
+  const marks = useMarks(visible);
+  const { near, overview, unplaced } = useLayers(visible, viewport, selection, { preview, marks });
   const drawn = useDrawing(near, { care: overview && 'little' });
   const { drawing } = drawn;
   const host = useHost({ pane, frames, onMenu: setMenu });
@@ -72,7 +74,7 @@ function Pane() {
           <JobStrip />
         </div>
         <div className={styles.foot} data-float="">
-          {drawing && something && <Legend drawing={drawing} below={overview?.visible} />}
+          {drawing && something && <Legend drawing={drawing} below={overview} />}
         </div>
       </div>
       <Announcer drawing={drawing} />

@@ -1,11 +1,17 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { flags } from '../../../canvas/flags.ts';
-import type { Visible } from '../../../lens/visible.ts';
 import type { Drawing } from '../../../picture/drawing.ts';
 import { strokePaths } from '../../../picture/export/drawing-shapes.ts';
 import { markSvg } from '../../../picture/export/svg.ts';
-import { type Legend as Items, type LegendItem, type LineSwatch, legendOf } from '../../../picture/legend.ts';
+import {
+  type Below,
+  type DotsItem,
+  type Legend as Items,
+  type LegendItem,
+  type LineSwatch,
+  legendOf,
+} from '../../../picture/legend.ts';
 import type { Theme } from '../../../picture/theme.ts';
 import { useDispatch, useWorkspace } from '../../stage.ts';
 import styles from './Legend.module.css';
@@ -14,6 +20,7 @@ import { panelCommand } from './panel-command.ts';
 const PARTS = [
   ['evidence', 'How sure'],
   ['families', 'Relations'],
+  ['communities', 'Communities'],
   ['kinds', 'Entities'],
 ] as const satisfies readonly (readonly [keyof Items, string])[];
 
@@ -27,27 +34,36 @@ function Line({ swatch, theme }: { readonly swatch: LineSwatch; readonly theme: 
   );
 }
 
-function Row({ item: { swatch, label }, theme }: { readonly item: LegendItem; readonly theme: Theme }) {
+function Dots({ colours }: Pick<DotsItem, 'colours'>) {
+  return (
+    <svg width={9 * colours.length} height={16} aria-hidden="true">
+      {colours.map((colour, i) => (
+        <circle key={colour} cx={9 * i + 4.5} cy={8} r={3.5} fill={colour} />
+      ))}
+    </svg>
+  );
+}
+
+function Swatch({ item, theme }: { readonly item: LegendItem | DotsItem; readonly theme: Theme }) {
+  if ('colours' in item) return <Dots colours={item.colours} />;
+  const { swatch } = item;
+  if (swatch.type === 'line') return <Line swatch={swatch} theme={theme} />;
+  const mark = markSvg(swatch.mark, theme, flags);
+  return <img src={`data:image/svg+xml,${encodeURIComponent(mark)}`} height={19} width={26} alt="" />;
+}
+
+function Row({ item, theme }: { readonly item: LegendItem | DotsItem; readonly theme: Theme }) {
   return (
     <li className={styles.row}>
-      {swatch.type === 'line' ? (
-        <Line swatch={swatch} theme={theme} />
-      ) : (
-        <img
-          src={`data:image/svg+xml,${encodeURIComponent(markSvg(swatch.mark, theme, flags))}`}
-          height={19}
-          width={26}
-          alt=""
-        />
-      )}
-      {label}
+      <Swatch item={item} theme={theme} />
+      {item.label}
     </li>
   );
 }
 
 interface PartProps {
   readonly title: string;
-  readonly items: readonly LegendItem[];
+  readonly items: readonly (LegendItem | DotsItem)[];
   readonly theme: Theme;
 }
 
@@ -64,7 +80,7 @@ function Part({ title, items, theme }: PartProps) {
 interface LegendProps {
   readonly drawing: Drawing;
   /** What an overview shows besides. */
-  readonly below: Visible | undefined;
+  readonly below: Below | undefined;
 }
 
 /** What the marks and lines mean: only of those that are drawn. One line on how sure; unfolded, hues and marks as well. */

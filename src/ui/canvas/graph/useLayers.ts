@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { networkOf, tintsOf } from '../../../canvas/overview/content.ts';
+import { type MarkColumns, networkOf, tintsOf } from '../../../canvas/overview/content.ts';
 import type { OverviewContent } from '../../../canvas/overview/overview.ts';
 import { placesOf } from '../../../dossier/columns/places.ts';
 import { snapshotOf } from '../../../dossier/columns/snapshot.ts';
@@ -84,21 +84,31 @@ function namesOf(
   };
 }
 
-/** Shares what the lens leaves between the two layers of the canvas: what is selected, and what `viewport` shows, if it is near enough. `preview` are places that a layout tries: meanwhile, nothing is drawn in full. */
+/** What the layers show other than usual. */
+interface Instead {
+  /** Places that a layout tries: meanwhile, nothing is drawn in full. */
+  readonly preview?: Float32Array | undefined;
+  /** What the overview's marks are drawn by. */
+  readonly marks?: MarkColumns;
+}
+
+/** Shares what the lens leaves between the two layers of the canvas: what is selected, and what `viewport` shows, if it is near enough. */
 export function useLayers(
   visible: Visible,
   viewport: Viewport | undefined,
   selection: Selection,
-  preview?: Float32Array | undefined,
+  { preview, marks }: Instead = {},
 ): Layers {
   const theme = themeOf(useScheme());
   const large = visible.entities.size + visible.relations.size > SMALL;
   const places = preview ?? placesOf(visible.dossier);
   const grid = useMemo(() => (large ? new PlacesGrid(places) : undefined), [large, places]);
   const near = useNear(visible, grid, preview ? undefined : viewport, preview ? NOTHING : selection);
-  const network = useMemo(() => (large ? networkOf(visible) : undefined), [large, visible]);
+  const network = useMemo(() => (large ? networkOf(visible, marks) : undefined), [large, visible, marks]);
   const names = useMemo(() => namesOf(visible.dossier), [visible.dossier]);
-  const tints = useMemo(() => tintsOf(visible, theme), [visible, theme]);
+  const communities = marks?.communities;
+  const byCommunity = communities !== undefined;
+  const tints = useMemo(() => tintsOf(visible, theme, byCommunity), [visible, theme, byCommunity]);
   const overview = useMemo((): OverviewContent | undefined => {
     if (!network || !grid) return undefined;
     return {
@@ -107,13 +117,14 @@ export function useLayers(
       network: { ...network, places },
       grid,
       tints,
+      communities,
       theme,
       shown: {
         entity: without(visible.masks.entity, near.masks.entity),
         relation: without(visible.masks.relation, near.masks.relation),
       },
     };
-  }, [network, places, grid, names, tints, theme, visible, near]);
+  }, [network, places, grid, names, tints, communities, theme, visible, near]);
   const unplaced = useMemo(() => withoutPlace(visible.masks.entity, places), [visible, places]);
   return { near, overview, unplaced };
 }
