@@ -48,7 +48,9 @@ function spoilt(file: DossierFile, path: readonly number[], value: unknown): unk
     const inner = at[key];
     if (typeof inner !== 'object' || inner === null || step % 7 === 0) {
       if (value === undefined) delete at[key];
-      else if (step % 3 === 0 && typeof value === 'string') at[value] = inner;
+      // Defined, not set: a file may have a property named __proto__, but no other prototype.
+      else if (step % 3 === 0 && typeof value === 'string')
+        Object.defineProperty(at, value, { value: inner, enumerable: true, configurable: true });
       else at[key] = value;
       return copy;
     }
