@@ -3,10 +3,11 @@ import { defaultClientConditions, defineConfig, type UserConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { DEVELOPMENT_POLICY, SECURITY_HEADERS } from './scripts/site/headers.mjs';
 import { preloadPicture } from './scripts/site/preload.mjs';
+import { slimCytoscape } from './scripts/site/slim-cytoscape.mjs';
 
 /** The app as a folder of files, for a server that sends the headers of scripts/site/headers.mjs. */
 const served: UserConfig = {
-  plugins: [react(), preloadPicture()],
+  plugins: [react(), preloadPicture(), slimCytoscape()],
   base: './',
   build: {
     outDir: 'dist',
@@ -22,7 +23,7 @@ const served: UserConfig = {
 
 /** The app as one page that needs no server; scripts/site/one-file.mjs finishes it. */
 const oneFile: UserConfig = {
-  plugins: [react(), viteSingleFile()],
+  plugins: [react(), viteSingleFile(), slimCytoscape()],
   base: './',
   resolve: { conditions: [...defaultClientConditions, 'one-file'] },
   build: {
