@@ -88,7 +88,7 @@ const COMMUNITIES: Readonly<Record<Scheme, readonly string[]>> = {
     '#FBD35F',
     '#3587D3',
     '#D76F4A',
-    '#39F3FC',
+    '#4FE8F0',
     '#695DA1',
     '#9C4F44',
   ],

@@ -25,6 +25,20 @@ describe('Hues of communities', () => {
     expect(communityTints(groups(3, 3), HUES)).toMatchObject({ coloured: 2, others: false });
   });
 
+  it('stay with a community that is ranked otherwise under another lens; a new one gets what is free', () => {
+    const before = communityTints(groups(5, 4, 3), HUES).tint;
+    const of = Uint32Array.from([2, 2, 2, 3, 3, 0, 0, 0, 0, 1, 1, 1]);
+    const { tint } = communityTints({ of, sizes: Uint32Array.of(4, 3, 3, 2) }, HUES, before);
+    expect([...tint]).toEqual([0, 0, 0, 4, 4, 1, 1, 1, 1, 2, 2, 2]);
+    const split = Uint32Array.from([0, 0, 0, 2, 2, 2, 2, 2, 2, 1, 1, 1]);
+    const sizes = Uint32Array.of(3, 3, 6);
+    expect([...communityTints({ of: split, sizes }, HUES, before).tint]).toEqual([
+      0, 0, 0, 1, 1, 1, 1, 1, 1, 2, 2, 2,
+    ]);
+    const apart = groups(3, 3, 3, 3);
+    expect([...new Set(communityTints(apart, HUES, new Uint8Array(12)).tint)]).toEqual([0, 1, 2, 3]);
+  });
+
   it('are the same within a community, and entities in none have none', () => {
     const labels = fc.array(fc.nat(5), { minLength: 1, maxLength: 60 });
     fc.assert(

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type MarkColumns, networkOf } from '../../../canvas/overview/content.ts';
 import { tell } from '../../../commands/notices.ts';
 import { type Snapshot, snapshotOf } from '../../../dossier/columns/snapshot.ts';
@@ -31,10 +31,12 @@ export function useMarks(visible: Visible): MarkColumns {
   const large = visible.entities.size + visible.relations.size > SMALL;
   const groups = useFound(visible, 'communities', large && colour === 'community');
   const rank = useFound(visible, 'rank', large && size === 'rank');
-  const communities = useMemo(
-    () => groups && communityTints(groups, communityColours(LIGHT).length),
-    [groups],
-  );
+  const tints = useRef<Uint8Array>(undefined);
+  const communities = useMemo(() => {
+    const now = groups && communityTints(groups, communityColours(LIGHT).length, tints.current);
+    tints.current = now?.tint;
+    return now;
+  }, [groups]);
   const degree = rank && networkOf(visible).weight;
   const weight = useMemo(() => rank && degree && rankWeights(rank, degree), [rank, degree]);
   return useMemo(() => ({ communities, weight }), [communities, weight]);
