@@ -1,17 +1,22 @@
 import { communitiesOf } from './communities/louvain.ts';
-import type { Passable, Topology } from './network.ts';
+import { entityCount, type Passable, type Topology } from './network.ts';
 import type { Findings, GraphAnswer, GraphRequest, Question } from './protocol.ts';
 import { pageRank } from './rank.ts';
 
 /** The same communities for the same picture, always. */
 const SEED = 1;
+/** Ranks are taken until they change by less than this, all told: the usual tolerance grows with the number of entities, and would leave large graphs unsettled. */
+const SETTLED = 1e-4;
 
 /**
  * Rank goes both ways: which end of a relation is its subject is a matter of words ('leads', 'is led by'), and says nothing about
  * who lends weight to whom.
  */
 function find(topology: Topology, what: Question, passable: Passable): Partial<Findings> {
-  if (what === 'rank') return { rank: pageRank(topology, { passable, undirected: true }).rank };
+  if (what === 'rank') {
+    const tolerance = SETTLED / Math.max(1, entityCount(topology));
+    return { rank: pageRank(topology, { passable, undirected: true, tolerance }).rank };
+  }
   const { of, sizes } = communitiesOf(topology, SEED, passable);
   return { communities: { of, sizes } };
 }
