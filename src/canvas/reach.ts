@@ -15,6 +15,8 @@ export interface Reach {
   at(point: Point): Target;
   /** The entity that the overview shows at a point, by number. */
   entityAt(point: Point): number | undefined;
+  /** Where the overview shows an entity, in CSS pixels of the canvas. */
+  place(id: EntityId): Point | undefined;
   /** The entities whose centres lie in a box and pass a test. */
   inside(box: Box, test: (point: Point) => boolean): EntityId[];
 }
@@ -35,6 +37,17 @@ export function reachOf(cy: Core, below: Underlay): Reach {
       if (entity !== undefined) return { sort: 'entity', id: content.idOf(entity) };
       const relation = below.relationAt(point.x, point.y, NEAR.relation / cy.zoom());
       return relation === undefined ? { sort: 'ground' } : { sort: 'relation', key: content.keyOf(relation) };
+    },
+    place(id) {
+      const { content } = below;
+      const entity = content?.numberOf(id);
+      if (!content || entity === undefined) return undefined;
+      const { places } = content.grid;
+      const [zoom, pan] = [cy.zoom(), cy.pan()];
+      return {
+        x: (places[2 * entity] as number) * zoom + pan.x,
+        y: (places[2 * entity + 1] as number) * zoom + pan.y,
+      };
     },
     inside(box, test) {
       const { content } = below;

@@ -102,7 +102,7 @@ export class CanvasView {
     bindBox(cy, host, this.#reach);
     bindLasso(cy, container, host, this.#reach, () => this.#shown.drawing?.theme.accent, signal);
     bindDrag(cy, host);
-    bindMenu(cy, container, host, this.#reach, signal);
+    bindMenu(cy, container, host, this.#reach, () => this.#selection, signal);
     const chosen = (): boolean => this.#selection.entities.length + this.#selection.relations.length > 0;
     const pan = (dx: number, dy: number): void => this.#camera.panBy(dx, dy);
     bindKeys(container, host, { chosen, pan }, signal);
@@ -130,6 +130,11 @@ export class CanvasView {
   oversee(content: OverviewContent | undefined): void {
     this.#below.follow(this.#camera.look, this.#camera.size);
     this.#below.show(content);
+  }
+
+  /** Makes ready for a large dossier. */
+  prepare(): void {
+    this.#below.prepare();
   }
 
   /** Shows a drawing in place of the one before. `loaded` counts up whenever more flags have come. */

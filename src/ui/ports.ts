@@ -16,6 +16,8 @@ export interface CanvasPort {
   readonly preview: (places: Float32Array | undefined) => void;
   /** Where the camera looks just now, even while it moves. */
   readonly viewport: () => Viewport;
+  /** Makes ready for a large dossier, which is on its way. */
+  readonly prepare: () => void;
   /** Puts the keyboard focus on the canvas. */
   readonly focus: () => void;
 }

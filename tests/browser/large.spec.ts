@@ -87,7 +87,11 @@ test('the overview is looked around in by hand, and passes what is near into ful
   if (!box) throw new Error('The graph is not drawn.');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await repainted(page, async () => {
-    for (let i = 0; i < 11; i += 1) await page.mouse.wheel(0, -240);
+    for (let i = 0; i < 11; i += 1) {
+      await page.mouse.wheel(0, -240);
+      // Events that come at once are one to the browser.
+      await page.waitForTimeout(40);
+    }
   });
   await expect(list(page)).toHaveAccessibleName(/listed: what is near or selected/);
   const near = page.getByRole('treeitem');

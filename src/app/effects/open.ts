@@ -86,6 +86,7 @@ async function openElsewhere(stage: Stage, file: Blob, name: string): Promise<vo
     import('../../dossier/packed/dossier.ts'),
   ]);
   running = opener;
+  stage.ports.canvas?.prepare();
   const job = showOpening(stage.workspace, name);
   const result = await opener.open({ file, name }, job.report);
   if (!result.ok) {

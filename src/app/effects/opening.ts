@@ -1,7 +1,10 @@
 import { workers } from '#workers';
+import { networkOf } from '../../canvas/overview/content.ts';
+import { placesOf } from '../../dossier/columns/places.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { OpenAnswer } from '../../dossier/file/large/protocol.ts';
 import type { Lens } from '../../dossier/types.ts';
+import { gridOf } from '../../picture/overview/places-grid.ts';
 import { selectDrawable, selectFacets } from '../../state/derived.ts';
 import { type ShownJob, showJob } from '../../state/job-strip.ts';
 import { createOpener } from '../../state/opening.ts';
@@ -42,8 +45,11 @@ const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
  */
 export async function look(dossier: Dossier, lens: Lens): Promise<void> {
   await turn();
-  selectDrawable(dossier, lens);
+  const visible = selectDrawable(dossier, lens);
   await turn();
   selectFacets(dossier, lens);
+  await turn();
+  networkOf(visible);
+  gridOf(placesOf(dossier));
   await turn();
 }

@@ -14,6 +14,8 @@ export class CameraRig {
   readonly #host: CanvasHost;
   #size: { readonly width: number; readonly height: number };
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Until somebody has looked at something, there is no look to keep: it would be taken for the person's own. */
+  #begun = false;
   /** Counts movements, so that one that has not begun yet can be called off. */
   #way = 0;
   /** What the whole picture is made of; see `boxesOf`. */
@@ -42,6 +44,7 @@ export class CameraRig {
 
   #report(): void {
     clearTimeout(this.#timer);
+    if (!this.#begun) return;
     this.#timer = setTimeout(() => {
       if (this.#size.width > 0) this.#host.onViewport(viewportOf(this.look, this.#size));
     }, SETTLED);
@@ -49,6 +52,7 @@ export class CameraRig {
 
   /** Goes to a look, in `milliseconds` or at once. Whoever touches the picture meanwhile stops it. */
   go({ zoom, pan }: Look, milliseconds = 0): void {
+    this.#begun = true;
     this.stop();
     const way = this.#way;
     const duration = timeFor(milliseconds);
@@ -114,6 +118,7 @@ export class CameraRig {
 
   /** The camera now looks where somebody wants it to. */
   release(): void {
+    this.#begun = true;
     this.#held = undefined;
   }
 
@@ -122,7 +127,7 @@ export class CameraRig {
     const before = viewportOf(this.look, this.#size);
     this.#cy.resize();
     this.#size = { width: this.#cy.width(), height: this.#cy.height() };
-    if (this.#size.width === 0 || this.#size.height === 0) return;
+    if (!this.#begun || this.#size.width === 0 || this.#size.height === 0) return;
     const held = this.#held?.();
     if (held) this.go(held);
     else this.go(lookAt(before.x, before.y, before.zoom, this.#size));

@@ -1,4 +1,7 @@
 import type { Core, EventObject } from 'cytoscape';
+import type { Point } from '../../picture/geometry/point.ts';
+import type { Selection } from '../../state/workspace.ts';
+import { lineId, markId } from '../elements/look.ts';
 import type { CanvasHost, Target } from '../host.ts';
 import type { Reach } from '../reach.ts';
 import { targetOf } from './target.ts';
@@ -9,6 +12,7 @@ export function bindMenu(
   container: HTMLElement,
   host: CanvasHost,
   reach: Reach,
+  selection: () => Selection,
   signal: AbortSignal,
 ): void {
   const atPointer = (event: EventObject): void => {
@@ -26,7 +30,7 @@ export function bindMenu(
     (event) => {
       if (event.key !== 'ContextMenu' && !(event.key === 'F10' && event.shiftKey)) return;
       event.preventDefault();
-      const { target, at } = chosenPlace(cy);
+      const { target, at } = chosenPlace(cy, selection(), reach);
       const box = container.getBoundingClientRect();
       // What is selected may be out of view; its menu never is.
       const within = (n: number | undefined, size: number): number =>
@@ -37,13 +41,19 @@ export function bindMenu(
   );
 }
 
-/** What the keyboard means: what is selected, else the ground. */
-function chosenPlace(cy: Core): { target: Target; at?: { x: number; y: number } } {
-  const node = cy.nodes('.chosen').last();
-  if (node.nonempty())
-    return { target: { sort: 'entity', id: node.id().slice(2) }, at: node.renderedPosition() };
-  const edge = cy.edges('.chosen').last();
-  if (edge.nonempty())
-    return { target: { sort: 'relation', key: edge.id().slice(2) }, at: edge.renderedMidpoint() };
-  return { target: { sort: 'ground' } };
+/** What the keyboard means, and where it is on the canvas: what is selected, else the ground. */
+function chosenPlace(
+  cy: Core,
+  { entities, relations }: Selection,
+  reach: Reach,
+): { target: Target; at?: Point | undefined } {
+  const [id, key] = [entities.at(-1), relations.at(-1)];
+  if (id !== undefined) {
+    const mark = cy.$id(markId(id));
+    const at = mark.nonempty() ? mark.renderedPosition() : reach.place(id);
+    return { target: { sort: 'entity', id }, at };
+  }
+  if (key === undefined) return { target: { sort: 'ground' } };
+  const line = cy.$id(lineId(key));
+  return { target: { sort: 'relation', key }, at: line.nonempty() ? line.renderedMidpoint() : undefined };
 }

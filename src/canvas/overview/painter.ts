@@ -7,14 +7,20 @@ import type { OverviewPainted, OverviewRequest } from './protocol.ts';
 /** The overview's side of its worker: keeps what it was told, and paints when it is asked to. */
 export class Painter {
   readonly #answer: (painted: OverviewPainted, transfer: Transferable[]) => void;
+  readonly #allowed: (gl: WebGL2RenderingContext) => boolean;
   #backend: Backend | undefined;
   #network: Network | undefined;
   #shown: Shown | undefined;
   #tints: Tints | undefined;
   #lost = false;
 
-  constructor(answer: (painted: OverviewPainted, transfer: Transferable[]) => void) {
+  /** `allowed` says whether a WebGL context is worth using. */
+  constructor(
+    answer: (painted: OverviewPainted, transfer: Transferable[]) => void,
+    allowed: (gl: WebGL2RenderingContext) => boolean = isHardware,
+  ) {
     this.#answer = answer;
+    this.#allowed = allowed;
   }
 
   /** Does what is asked; requests come in the order in which they were sent. */
@@ -33,7 +39,7 @@ export class Painter {
   }
 
   #begin(network: Network): Backend {
-    const backend = (this.#lost ? undefined : glBackend(network, isHardware)) ?? rasterBackend(network);
+    const backend = (this.#lost ? undefined : glBackend(network, this.#allowed)) ?? rasterBackend(network);
     if (this.#shown) backend.show(this.#shown);
     return backend;
   }

@@ -43,18 +43,20 @@ export class Underlay {
     } else if (this.#overview) {
       this.#overview.show(this.#content);
       this.#mark();
-    } else this.#load();
+    } else this.prepare();
   }
 
-  #load(): void {
+  /** Makes an overview ready, since there will soon be something to show. */
+  prepare(): void {
     const start = this.#start;
-    if (this.#asked || !start) return;
+    if (this.#asked || this.#overview || !start) return;
     this.#asked = true;
     void import('./overview.ts').then(({ Overview }) => {
       this.#asked = false;
-      if (this.#ended || !this.#content) return;
+      if (this.#ended) return;
       this.#overview = new Overview(this.#container, start, this.#floats);
       if (this.#camera) this.#overview.follow(this.#camera.look, this.#camera.size);
+      if (!this.#content) return;
       this.#overview.show(this.#content);
       this.#mark();
     });

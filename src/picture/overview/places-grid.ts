@@ -108,3 +108,12 @@ function extent(places: Float32Array): { bounds: Box | undefined; count: number 
   }
   return { count, bounds: count > 0 ? { left, top, right, bottom } : undefined };
 }
+
+const known = new WeakMap<Float32Array, PlacesGrid>();
+
+/** The grid of some places; made once. */
+export function gridOf(places: Float32Array): PlacesGrid {
+  const grid = known.get(places) ?? new PlacesGrid(places);
+  known.set(places, grid);
+  return grid;
+}

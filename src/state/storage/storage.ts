@@ -39,7 +39,8 @@ export function createStorage(name = 'throughline'): Storage {
   let opened: UseStore | undefined;
   /** The packed dossier that is kept just now. */
   let base: PackedDossier | undefined;
-  const store: UseStore = (mode, callback) => {
+  // Where nothing may be kept, opening throws; whoever keeps something is to hear of it as of any other failure.
+  const store: UseStore = async (mode, callback) => {
     opened ??= createStore(name, 'kept');
     return opened(mode, callback);
   };

@@ -1,6 +1,7 @@
 /** A page of the journeys: paints one planted graph with both backends of the overview, and tells how far they differ. */
 import { type Backend, rasterBackend } from '../../../src/canvas/overview/backend.ts';
 import { glBackend } from '../../../src/canvas/overview/gl/backend.ts';
+import { Painter } from '../../../src/canvas/overview/painter.ts';
 import { degreesOf, type Frame, type Network, type Tints } from '../../../src/picture/overview/network.ts';
 import { plantedGraph } from '../../bench/graphs.mjs';
 
@@ -77,6 +78,33 @@ function difference(a: ImageBitmap, b: ImageBitmap): Difference {
     most: Math.max(...all),
     ink: one.reduce((sum, value, i) => sum + Math.abs(value - (ground[i % 3] ?? 0)), 0) / one.length,
   };
+}
+
+/** What the overview's worker paints before and after the graphics card lets go of it; undefined where there is no WebGL. */
+export function lose(): { readonly lost: boolean; readonly difference: Difference } | undefined {
+  const graph = network();
+  const [bitmaps, contexts]: [ImageBitmap[], WebGL2RenderingContext[]] = [[], []];
+  const painter = new Painter(
+    ({ bitmap }) => void bitmaps.push(bitmap),
+    (gl) => contexts.push(gl) > 0,
+  );
+  painter.hear({ type: 'network', network: graph });
+  const shown = {
+    entity: new Uint8Array(graph.weight.length).fill(1),
+    relation: new Uint8Array(graph.subject.length).fill(1),
+  };
+  painter.hear({ type: 'shown', shown });
+  painter.hear({ type: 'tints', tints: TINTS });
+  const frame: Frame = { width: 800, height: 600, zoom: 1, left: 0, top: 0, ratio: 1 };
+  painter.hear({ type: 'paint', frame, care: 'resting', turn: 1 });
+  const [gl] = contexts;
+  if (!gl) return undefined;
+  gl.getExtension('WEBGL_lose_context')?.loseContext();
+  const lost = gl.isContextLost();
+  painter.hear({ type: 'paint', frame, care: 'resting', turn: 2 });
+  const [before, after] = bitmaps;
+  if (!before || !after) throw new Error('A painting is missing.');
+  return { lost, difference: difference(before, after) };
 }
 
 /** Compares both backends at several looks; undefined where there is no WebGL at all. */

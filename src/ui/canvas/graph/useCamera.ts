@@ -61,6 +61,7 @@ export function usePort(
       animateTo: (positions) => view.animateTo(positions),
       preview,
       viewport: () => view.viewport,
+      prepare: () => view.prepare(),
       focus: () => view.focus(),
     };
     return () => {

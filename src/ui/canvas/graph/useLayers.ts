@@ -5,7 +5,7 @@ import { placesOf } from '../../../dossier/columns/places.ts';
 import { snapshotOf } from '../../../dossier/columns/snapshot.ts';
 import type { Dossier } from '../../../dossier/dossier.ts';
 import { type Visible, visibleThrough } from '../../../lens/visible.ts';
-import { PlacesGrid } from '../../../picture/overview/places-grid.ts';
+import { gridOf, type PlacesGrid } from '../../../picture/overview/places-grid.ts';
 import { SMALL, type Wanted, workingSet } from '../../../picture/overview/working-set.ts';
 import { themeOf } from '../../../picture/theme.ts';
 import { NOTHING, type Selection, type Viewport } from '../../../state/workspace.ts';
@@ -102,7 +102,7 @@ export function useLayers(
   const theme = themeOf(useScheme());
   const large = visible.entities.size + visible.relations.size > SMALL;
   const places = preview ?? placesOf(visible.dossier);
-  const grid = useMemo(() => (large ? new PlacesGrid(places) : undefined), [large, places]);
+  const grid = useMemo(() => (large ? gridOf(places) : undefined), [large, places]);
   const near = useNear(visible, grid, preview ? undefined : viewport, preview ? NOTHING : selection);
   const network = useMemo(() => (large ? networkOf(visible, marks) : undefined), [large, visible, marks]);
   const names = useMemo(() => namesOf(visible.dossier), [visible.dossier]);
