@@ -15,7 +15,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  retries: 0,
+  retries: 1,
   reporter: [['list'], ['json', { outputFile: '.cache/test/playwright.json' }]],
   use: {
     ...(process.env.BASE_URL ? { baseURL: process.env.BASE_URL } : {}),

@@ -1,13 +1,7 @@
 import type { Page } from '@playwright/test';
-import { dossierFileOf, plantedGraph, SIZES } from '../bench/graphs.mjs';
 import { emptySpot, spotOf } from '../support/by-hand.ts';
 import { chooseFile, expect, expectAccessible, openApp, test } from '../support/journey.ts';
-
-/** A planted graph as a file; `bare` without the places of its entities. */
-function fileOf(size: 'M' | 'L', bare = false): Buffer {
-  const file = dossierFileOf(plantedGraph({ ...SIZES[size], seed: 1 }));
-  return Buffer.from(JSON.stringify(bare ? { ...file, positions: {} } : file));
-}
+import { fileOf } from '../support/planted.ts';
 
 const graph = (page: Page) => page.getByRole('application', { name: 'Graph of what is visible' });
 const counts = (page: Page) =>

@@ -6,7 +6,15 @@ import { describe, expect, test } from 'vitest';
 import { firstPaintFiles } from '../../scripts/bundle-budget.mjs';
 import { isStale, STAMP } from '../../scripts/site/freshness.mjs';
 import { finishOneFile } from '../../scripts/site/one-file.mjs';
-import { add, countPlaywright, countsOf, countVitest, inWords, NOTHING } from '../../scripts/steps.mjs';
+import {
+  add,
+  countPlaywright,
+  countsOf,
+  countVitest,
+  inWords,
+  NOTHING,
+  secondTries,
+} from '../../scripts/steps.mjs';
 
 describe('the one-file edition', () => {
   const page = `<head><meta charset="utf-8"><link rel="icon" href="./favicon.svg"></head><script type="module">let $1 = "$&";</script>`;
@@ -73,10 +81,14 @@ describe('freshness', () => {
 });
 
 describe('the totals', () => {
-  test('are added over both runners, and a flaky journey is a failed one', () => {
+  test('are added over both runners, and a journey that passes at the second try is named', () => {
     const tests = countVitest({ numPassedTests: 5, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1 });
     const journeys = countPlaywright({ stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 1 } });
-    expect(inWords(add(tests, journeys))).toBe('8 passed, 3 failed, 4 skipped');
+    expect(inWords(add(tests, journeys))).toBe('9 passed, 2 failed, 4 skipped');
+    const spec = (title: string, status: string) => ({ title, tests: [{ status }] });
+    const inner = { title: 'a group', specs: [spec('late', 'flaky'), spec('never', 'unexpected')] };
+    const report = { suites: [{ title: 'a file', specs: [spec('at once', 'expected')], suites: [inner] }] };
+    expect(secondTries(report)).toEqual(['late']);
   });
 
   test('show a runner that fell over before it reported', async () => {

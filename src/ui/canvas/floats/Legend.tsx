@@ -89,16 +89,14 @@ export function Legend({ drawing, below }: LegendProps) {
   const open = useWorkspace((state) => state.panels.legend);
   const items = useMemo(() => legendOf(drawing, below), [drawing, below]);
   const Icon = open ? IconChevronDown : IconChevronUp;
-  const shown = open ? PARTS : PARTS.slice(0, 1);
+  const parts = PARTS.filter(([part]) => items[part].length > 0);
+  const shown = open ? parts : parts.slice(0, 1);
   return (
     <section className={styles.legend} aria-label="Legend">
       <div className={styles.parts}>
-        {shown.map(
-          ([part, title]) =>
-            items[part].length > 0 && (
-              <Part key={part} title={title} items={items[part]} theme={drawing.theme} />
-            ),
-        )}
+        {shown.map(([part, title]) => (
+          <Part key={part} title={title} items={items[part]} theme={drawing.theme} />
+        ))}
       </div>
       <button
         type="button"
