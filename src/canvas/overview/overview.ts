@@ -34,7 +34,7 @@ const sameColumns = (a: Network, b: Network): boolean =>
 export type StartOverview = () => Worker;
 
 /** A camera that has not moved for so long is at rest, in milliseconds; the picture is then painted with care. */
-const REST = 50;
+const REST = 40;
 
 /** The picture of a whole large dossier below Cytoscape's: a bitmap that a worker paints, moved with the camera until the next one is there. */
 export class Overview {

@@ -15,9 +15,9 @@ export const densityFor = ({ width, height }: Frame): Density => new Uint32Array
 export const WHOLE = 16;
 
 /** Pixels of line that are drawn at most; in a denser picture a fair sample of the lines stands for all, each weighing more. */
-const PATIENCE: Readonly<Record<Care, number>> = { moving: 6e6, resting: 24e6 };
+const PATIENCE: Readonly<Record<Care, number>> = { moving: 2.5e6, resting: 8e6 };
 /** Up to so many pixels, lines are drawn smoothly, which takes twice as long. */
-const SMOOTH: Readonly<Record<Care, number>> = { moving: 1.5e6, resting: 8e6 };
+const SMOOTH: Readonly<Record<Care, number>> = { moving: 0.8e6, resting: 3e6 };
 
 /** What drawing lines came to: the pixels that all of them would cover, and the share of them that was drawn. */
 export interface Crowd {

@@ -35,11 +35,12 @@ export async function shownAfter(page, name, after) {
  * Opens the built app in a browser of its own, and a graph's dossier file in it by the main menu.
  * @param {import('../bench.mjs').Bench} bench
  * @param {import('../bench.mjs').Size} size
+ * @param {boolean} [memory] whether its memory is watched
  * @returns {Promise<AppVisit>}
  */
-export async function visitApp(bench, size) {
+export async function visitApp(bench, size, memory = false) {
   const file = await bench.graphFile(size);
-  const app = await visit(bench, bench.url, watch);
+  const app = await visit(bench, bench.url, { first: watch, memory });
   const { page, script } = app;
   try {
     await shownAfter(page, 'first-picture', 0);

@@ -6,7 +6,6 @@ import { visit } from './visit.mjs';
  * @property {number} opened from the file to pixels
  * @property {number} painted from what the peer keeps in memory to pixels
  * @property {number} openScript script time of opening
- * @property {import('./memory.mjs').Memory} memory after opening
  * @property {number[]} frames true redraws while panning and zooming
  * @property {number} wall mean of all frames of the gesture until the last was finished: what the GPU process did behind is in it
  * @property {number} frameScript script time of a frame
@@ -30,14 +29,13 @@ export const limits = (quick) => (quick ? { count: 24, budget: 3000 } : { count:
 export async function visitPeer(bench, { peer, size, canvas, rich, toggle }) {
   const file = await bench.graphFile(size);
   const search = `width=${canvas.width}&height=${canvas.height}${rich ? '&rich' : ''}`;
-  const { page, script, memory, proven, close } = await visit(bench, `${bench.peers}/${peer}?${search}`);
+  const { page, script, proven, close } = await visit(bench, `${bench.peers}/${peer}?${search}`);
   try {
     const before = await script();
     await page.locator('input').setInputFiles(file);
     const times = await page.evaluate(() => globalThis.bench.opened);
     const openScript = (await script()) - before;
     await proven(`${peer}${rich ? '-rich' : ''}-${size}`);
-    const bytes = await memory();
     const shown = await script();
     const gesture = await page.evaluate((some) => globalThis.bench.frames(some), limits(bench.quick));
     const frameScript = ((await script()) - shown) / gesture.drawn;
@@ -52,13 +50,30 @@ export async function visitPeer(bench, { peer, size, canvas, rich, toggle }) {
     return {
       ...times,
       openScript,
-      memory: bytes,
       frames: gesture.frames,
       wall: gesture.wall,
       frameScript,
       settles,
       toggles,
     };
+  } finally {
+    await close();
+  }
+}
+
+/**
+ * The memory of a peer's page that opens a graph's file.
+ * @param {import('../bench.mjs').Bench} bench
+ * @param {Wanted} wanted
+ */
+export async function memoryOfPeer(bench, { peer, size, canvas }) {
+  const file = await bench.graphFile(size);
+  const address = `${bench.peers}/${peer}?width=${canvas.width}&height=${canvas.height}`;
+  const { page, memory, close } = await visit(bench, address, { memory: true });
+  try {
+    await page.locator('input').setInputFiles(file);
+    await page.evaluate(() => globalThis.bench.opened);
+    return await memory();
   } finally {
     await close();
   }

@@ -1,5 +1,5 @@
 import { gesture, settles, toggles, visitApp } from './app.mjs';
-import { limits, visitPeer } from './peer.mjs';
+import { limits, memoryOfPeer, visitPeer } from './peer.mjs';
 
 /**
  * @typedef {import('../bench.mjs').Bench} Bench
@@ -19,7 +19,6 @@ export async function visitOurs(bench, size, toggle) {
   try {
     await app.proven(`ours-${size}`);
     const { opened, painted, openScript, canvas } = app;
-    const memory = await app.memory();
     // First, where all of the picture is in view: what the end of a gesture costs most.
     const settled = await settles(app, 4);
     const { frames, wall, script } = await gesture(app, limits(bench.quick));
@@ -27,7 +26,6 @@ export async function visitOurs(bench, size, toggle) {
       opened,
       painted,
       openScript,
-      memory,
       frames,
       wall,
       frameScript: script,
@@ -59,4 +57,20 @@ export async function byTurns(bench, { peer, size, times, toggle }) {
     theirs.push(await visitPeer(bench, { peer, size, canvas, ...(toggle && { toggle: toggle.type }) }));
   }
   return { ours: all, theirs, canvas };
+}
+
+/**
+ * The memory of the app and of a peer that open a graph's file, in turn, in visits of their own.
+ * @param {Bench} bench
+ * @param {{peer: 'cytoscape' | 'sigma' | 'vis', size: import('../bench.mjs').Size, times: number}} what
+ * @returns {Promise<{ours: import('./memory.mjs').Memory[], theirs: import('./memory.mjs').Memory[]}>}
+ */
+export async function memoryByTurns(bench, { peer, size, times }) {
+  const [ours, theirs] = [[], []].map((list) => /** @type {import('./memory.mjs').Memory[]} */ (list));
+  for (let i = 0; i < times; i += 1) {
+    const app = await visitApp(bench, size, true);
+    ours?.push(await app.memory().finally(app.close));
+    theirs?.push(await memoryOfPeer(bench, { peer, size, canvas: app.canvas }));
+  }
+  return { ours: ours ?? [], theirs: theirs ?? [] };
 }

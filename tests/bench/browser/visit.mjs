@@ -22,7 +22,7 @@ export const VIEW = { width: 1280, height: 800 };
  * @property {import('@playwright/test').Page} page
  * @property {import('@playwright/test').CDPSession} cdp
  * @property {() => Promise<number>} script milliseconds that the page's main thread has spent in script so far
- * @property {() => Promise<import('./memory.mjs').Memory>} memory
+ * @property {() => Promise<import('./memory.mjs').Memory>} memory from a visit that watches it; looking costs time, so no times are taken from such a visit
  * @property {(name: string) => Promise<void>} proven throws when the page, or what it shows, is as good as blank
  * @property {() => Promise<void>} close
  */
@@ -31,10 +31,10 @@ export const VIEW = { width: 1280, height: 800 };
  * A browser of its own with one page, at an address.
  * @param {import('../bench.mjs').Bench} bench
  * @param {string} address
- * @param {() => void} [first] runs in the page before anything else
+ * @param {{first?: () => void, memory?: boolean}} [wishes] what runs in the page before anything else; whether its memory is watched
  * @returns {Promise<Visit>}
  */
-export async function visit(bench, address, first) {
+export async function visit(bench, address, { first, memory: watched = false } = {}) {
   const browser = await bench.launch(FRAME_FLAGS);
   const page = await browser.newPage({ viewport: VIEW });
   page.setDefaultTimeout(180_000);
@@ -43,7 +43,7 @@ export async function visit(bench, address, first) {
   page.on('pageerror', (error) => errors.push(String(error)));
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
-  const memory = await memoryOf(cdp);
+  const memory = watched ? await memoryOf(cdp) : () => Promise.reject(new Error('Memory was not watched.'));
   if (first) await page.addInitScript(first);
   await page.goto(address);
   return {
