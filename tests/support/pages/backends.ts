@@ -69,8 +69,7 @@ interface Difference {
   readonly ink: number;
 }
 
-function difference(a: ImageBitmap, b: ImageBitmap): Difference {
-  const [one, two] = [squares(a), squares(b)];
+function difference(one: readonly number[], two: readonly number[]): Difference {
   const all = one.map((value, i) => Math.abs(value - (two[i] ?? 0)));
   const ground = [0xfb, 0xfa, 0xf8];
   return {
@@ -83,9 +82,10 @@ function difference(a: ImageBitmap, b: ImageBitmap): Difference {
 /** What the overview's worker paints before and after the graphics card lets go of it; undefined where there is no WebGL. */
 export function lose(): { readonly lost: boolean; readonly difference: Difference } | undefined {
   const graph = network();
-  const [bitmaps, contexts]: [ImageBitmap[], WebGL2RenderingContext[]] = [[], []];
+  const [paintings, contexts]: [number[][], WebGL2RenderingContext[]] = [[], []];
   const painter = new Painter(
-    ({ bitmap }) => void bitmaps.push(bitmap),
+    // A bitmap that lies with the card goes with it.
+    ({ bitmap }) => void paintings.push(squares(bitmap)),
     (gl) => contexts.push(gl) > 0,
   );
   painter.hear({ type: 'network', network: graph });
@@ -102,7 +102,7 @@ export function lose(): { readonly lost: boolean; readonly difference: Differenc
   gl.getExtension('WEBGL_lose_context')?.loseContext();
   const lost = gl.isContextLost();
   painter.hear({ type: 'paint', frame, care: 'resting', turn: 2 });
-  const [before, after] = bitmaps;
+  const [before, after] = paintings;
   if (!before || !after) throw new Error('A painting is missing.');
   return { lost, difference: difference(before, after) };
 }
@@ -121,7 +121,7 @@ export function compare(): { readonly looks: Difference[]; readonly moved: Diffe
   const at = (frame: Frame): Difference => {
     const [a, b] = both.map((backend) => backend.bitmap(frame, TINTS, 'resting'));
     if (!a || !b) throw new Error('A backend gave no picture.');
-    return difference(a, b);
+    return difference(squares(a), squares(b));
   };
   const whole: Frame = { width: 800, height: 600, zoom: 1, left: 0, top: 0, ratio: 1 };
   const looks = [
