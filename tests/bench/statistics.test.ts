@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { table } from './report.mjs';
@@ -64,4 +65,11 @@ test('two ways are taken in turn, and the last results are given', async () => {
   );
   expect(taken).toEqual(['ours 0', 'theirs 0', 'ours 1', 'theirs 1']);
   expect([ours.length, theirs.length, results]).toEqual([2, 2, [3, 4]]);
+});
+
+test('The README quotes the report as it is.', () => {
+  const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
+  const rows = read('../../README.md').match(/^\| `[\w-]+` \|.* \|$/gm) ?? [];
+  expect(rows.length).toBeGreaterThan(10);
+  for (const row of rows) expect(read('report.md')).toContain(row);
 });
