@@ -76,7 +76,10 @@ export class CanvasView {
     this.#host = host;
     this.#cy = mount(container, mode);
     this.#shown = new Shown(this.#cy, () => this.#mark());
-    this.#below = new Underlay(container, startOverview, () => host.floats('part'));
+    this.#below = new Underlay(container, startOverview, () => [
+      ...host.floats('part'),
+      ...this.#drawnInFull(),
+    ]);
     this.#reach = reachOf(this.#cy, this.#below);
     this.#camera = new CameraRig(this.#cy, host, () => this.#boxes());
     this.#stopHover = bindHover(this.#cy, container, (id) => {
@@ -124,6 +127,17 @@ export class CanvasView {
     const bounds = this.#below.content?.grid.bounds;
     if (bounds) return [bounds];
     return this.#shown.drawing ? boxesOf(this.#shown.drawing) : [];
+  }
+
+  /** Where Cytoscape draws, in CSS pixels of the canvas: the overview's names keep clear of it. */
+  #drawnInFull(): Box[] {
+    const { zoom, pan } = this.#camera.look;
+    return (this.#shown.drawing ? boxesOf(this.#shown.drawing) : []).map(({ left, top, right, bottom }) => ({
+      left: left * zoom + pan.x,
+      top: top * zoom + pan.y,
+      right: right * zoom + pan.x,
+      bottom: bottom * zoom + pan.y,
+    }));
   }
 
   /** Draws everything below what is drawn in full, or nothing more. */
