@@ -30,6 +30,9 @@ export interface OverviewContent extends Named {
 const sameColumns = (a: Network, b: Network): boolean =>
   a.subject === b.subject && a.markTint === b.markTint && a.weight === b.weight;
 
+const sameNumbers = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((n, i) => n === b[i]);
+
 /** Starts the worker that paints. */
 export type StartOverview = () => Worker;
 
@@ -83,6 +86,8 @@ export class Overview {
 
   /** Marks what is selected, by number. */
   select(entities: readonly number[], relations: readonly number[]): void {
+    if (sameNumbers(this.#marked.entities, entities) && sameNumbers(this.#marked.relations, relations))
+      return;
     this.#marked = { ...this.#marked, entities, relations };
     this.#writeSoon();
   }
@@ -96,9 +101,11 @@ export class Overview {
 
   /** Follows the camera: what is there moves at once, and is painted anew as soon as the worker comes to it. */
   follow(look: Look, size: { readonly width: number; readonly height: number }): void {
+    // Told where it is already, the camera has not moved, and what is asked for next need not wait for its rest.
+    const moved = !sameFrame(frameFor(this.#look, this.#size), frameFor(look, size));
     this.#look = look;
     this.#size = { ...size };
-    this.#moved = performance.now();
+    if (moved) this.#moved = performance.now();
     this.#layer.follow(look);
     this.#ask();
   }
