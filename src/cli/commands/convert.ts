@@ -6,7 +6,7 @@ import { partOf } from '../../dossier/part.ts';
 import type { Lens } from '../../dossier/types.ts';
 import type { Format } from '../../formats/format.ts';
 import { lossesOf } from '../../formats/losses.ts';
-import { FORMATS, formatOf } from '../../formats/manifest.ts';
+import { formatOf, WRITTEN } from '../../formats/manifest.ts';
 import type { Issue } from '../../kernel/fault.ts';
 import { OPEN_LENS } from '../../lens/lens.ts';
 import { visibleOf } from '../../lens/visible.ts';
@@ -64,8 +64,10 @@ async function write(
   issues: readonly Issue[],
   io: Io,
 ): Promise<Outcome> {
-  const writer = await format.load();
-  const written = await io.write(output, writer(part, { title: part.header.title, exportedOn: io.today }));
+  const writer = await format.loadWriter?.();
+  if (!writer) return misused(`${format.title} can be read, not written.`);
+  const bytes = await writer(part, { title: part.header.title, exportedOn: io.today });
+  const written = await io.write(output, bytes);
   if (!written.ok) return failed(written.fault);
   const counts = {
     entities: part.entities.size,
@@ -95,7 +97,7 @@ export async function convert(conversion: Conversion, io: Io): Promise<Outcome> 
   const { input, output, around } = conversion;
   const format = formatOf(output);
   if (!format) {
-    const endings = FORMATS.map(({ extension }) => extension).join(', ');
+    const endings = WRITTEN.map(({ extension }) => extension).join(', ');
     return misused(`The ending of ${output} names no format.`, `End it with one of: ${endings}.`);
   }
   if (await io.isSame(input, output))

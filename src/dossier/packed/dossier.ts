@@ -7,7 +7,8 @@ import { keepTimes, keptTimes, type Times } from '../columns/times.ts';
 import { Dossier } from '../dossier.ts';
 import type { Header } from '../patch.ts';
 import type { Briefing, Claim, CountryCode, Entity, Source } from '../types.ts';
-import { type PackedBuffers, PackedMap, packed } from './packed-map.ts';
+import { type PackedBuffers, PackedMap } from './packed-map.ts';
+import { packed } from './packer.ts';
 import { PackedPositions, type PositionBuffers, packedPositions } from './positions.ts';
 
 /** A dossier in buffers, with its columns ready: transferred and kept as it is, and read without parsing it. */

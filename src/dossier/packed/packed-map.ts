@@ -1,5 +1,4 @@
-import { invariant } from '../../kernel/invariant.ts';
-import { NamePacker, type PackedNameBuffers, PackedNames } from './names.ts';
+import { type PackedNameBuffers, PackedNames } from './names.ts';
 import { Recent } from './recent.ts';
 import { RowMap } from './row-map.ts';
 
@@ -59,34 +58,4 @@ export class PackedMap<T extends { readonly id: string }> extends RowMap<T> {
     if (!passing || this.size <= this.#recent.bound) this.#recent.set(row, item);
     return item;
   }
-}
-
-const COMMA = 0x2c;
-
-/** Packs items whose ids differ. */
-export function packed<T extends { readonly id: string }>(items: Iterable<T>): PackedMap<T> {
-  const names = new NamePacker();
-  const texts: Uint8Array[] = [];
-  const encoder = new TextEncoder();
-  let length = 0;
-  for (const item of items) {
-    names.add(item.id);
-    const text = encoder.encode(JSON.stringify(item));
-    texts.push(text);
-    length += text.length + 1;
-  }
-  const json = new Uint8Array(length).fill(COMMA);
-  const starts = new Uint32Array(texts.length);
-  const ends = new Uint32Array(texts.length);
-  let at = 0;
-  for (let i = 0; i < texts.length; i += 1) {
-    const text = texts[i] as Uint8Array;
-    json.set(text, at);
-    starts[i] = at;
-    ends[i] = at + text.length;
-    at += text.length + 1;
-  }
-  const packedNames = names.done();
-  invariant(packedNames, 'ids of one collection differ');
-  return new PackedMap<T>({ json, starts, ends, ...packedNames.buffers });
 }

@@ -21,5 +21,5 @@ export const CSV_FORMAT: Format = {
       { aspect: 'briefings', becomes: 'are left out' },
     ],
   },
-  load: async () => (await import('./write.ts')).writeCsv,
+  loadWriter: async () => (await import('./write.ts')).writeCsv,
 };

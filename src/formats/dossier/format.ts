@@ -12,5 +12,7 @@ export const DOSSIER_FORMAT: Format = {
     keeps: ['Everything: entities, relations, claims, sources, vocabulary, places and briefings'],
     loses: [],
   },
-  load: async () => (await import('./write.ts')).writeDossier,
+  sniff: ({ text }) => (/"format"\s*:\s*"throughline-dossier"/.test(text.slice(0, 4096)) ? 1 : 0),
+  loadReader: async () => (await import('./read.ts')).readDossier,
+  loadWriter: async () => (await import('./write.ts')).writeDossier,
 };

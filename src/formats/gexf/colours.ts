@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../dossier/types.ts';
-import { element } from '../xml.ts';
+import { element } from '../xml/write.ts';
 
 /** `#rgb` or `#rrggbb` as numbers from 0 to 255; undefined for other ways to write a colour. */
 export function rgbOf(colour: string): { r: number; g: number; b: number } | undefined {

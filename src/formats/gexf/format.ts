@@ -33,5 +33,5 @@ export const GEXF_FORMAT: Format = {
       { aspect: 'unwritable', becomes: 'are written with visible signs in their place' },
     ],
   },
-  load: async () => (await import('./write.ts')).writeGexf,
+  loadWriter: async () => (await import('./write.ts')).writeGexf,
 };

@@ -2,7 +2,7 @@ import { type Column, text } from '../columns/column.ts';
 import { ENTITY_COLUMNS, type EntityRow, entityRows } from '../columns/entities.ts';
 import { EVIDENCE_COLUMNS, LINE_COLUMNS, type RelationRow, relationRows } from '../columns/relations.ts';
 import type { Writer } from '../format.ts';
-import { element, xmlDocument, xmlNames, xmlText } from '../xml.ts';
+import { element, xmlDocument, xmlNames, xmlText } from '../xml/write.ts';
 import { familyColours } from './colours.ts';
 import { type Spell, spellsOf } from './times.ts';
 

@@ -29,5 +29,5 @@ export const GRAPHML_FORMAT: Format = {
       { aspect: 'unwritable', becomes: 'are written with visible signs in their place' },
     ],
   },
-  load: async () => (await import('./write.ts')).writeGraphml,
+  loadWriter: async () => (await import('./write.ts')).writeGraphml,
 };

@@ -3,7 +3,7 @@ import { text } from '../columns/column.ts';
 import { ENTITY_COLUMNS, type EntityRow, entityRows, PLACE_COLUMNS } from '../columns/entities.ts';
 import { EVIDENCE_COLUMNS, LINE_COLUMNS, type RelationRow, relationRows } from '../columns/relations.ts';
 import type { Writer } from '../format.ts';
-import { element, xmlDocument, xmlNames, xmlText } from '../xml.ts';
+import { element, xmlDocument, xmlNames, xmlText } from '../xml/write.ts';
 
 const TYPES = { text: 'string', decimal: 'double', whole: 'int', 'yes-no': 'boolean' } as const;
 

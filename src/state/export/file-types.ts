@@ -1,4 +1,4 @@
-import { FORMATS } from '../../formats/manifest.ts';
+import { WRITTEN } from '../../formats/manifest.ts';
 
 /** Ids of the pictures; everything else is the id of a format of data. */
 export type PictureType = 'png' | 'svg';
@@ -36,7 +36,7 @@ const PICTURES: readonly FileType[] = [
 
 /** Everything that can be exported, the dossier itself first. */
 export const FILE_TYPES: readonly FileType[] = [
-  ...FORMATS.filter(({ id }) => id === 'dossier'),
+  ...WRITTEN.filter(({ id }) => id === 'dossier'),
   ...PICTURES,
-  ...FORMATS.filter(({ id }) => id !== 'dossier'),
+  ...WRITTEN.filter(({ id }) => id !== 'dossier'),
 ];

@@ -1,7 +1,7 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { WriteContext } from '../../formats/format.ts';
 import { lossesOf } from '../../formats/losses.ts';
-import { FORMATS } from '../../formats/manifest.ts';
+import { WRITTEN } from '../../formats/manifest.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 
 /**
@@ -13,11 +13,12 @@ export async function writePart(
   part: Dossier,
   context: WriteContext,
 ): Promise<Result<Uint8Array>> {
-  const format = FORMATS.find(({ id }) => id === type);
-  if (!format) return fail({ code: 'export/type', where: type, why: `${type} is not a format of ours.` });
+  const format = WRITTEN.find(({ id }) => id === type);
+  if (!format?.loadWriter)
+    return fail({ code: 'export/type', where: type, why: `${type} is not a format of ours.` });
   try {
-    const write = await format.load();
-    return ok(write(part, context));
+    const write = await format.loadWriter();
+    return ok(await write(part, context));
   } catch (reason) {
     const why = `${format.title} could not be written: ${reason instanceof Error ? reason.message : String(reason)}`;
     const fix = 'Try again; if it stays so, reload the page or choose another format.';
@@ -27,6 +28,6 @@ export async function writePart(
 
 /** What a file type of data cannot keep of this very part, in sentences. */
 export function lossesInWords(type: string, part: Dossier): string[] {
-  const format = FORMATS.find(({ id }) => id === type);
+  const format = WRITTEN.find(({ id }) => id === type);
   return format ? lossesOf(format, part).map(({ text }) => text) : [];
 }

@@ -29,6 +29,22 @@ export interface ClaimColumns {
 const certainties: ReadonlyMap<string, number> = new Map(CERTAINTIES.map((name, i) => [name, i]));
 const stances: ReadonlyMap<string, number> = new Map(STANCES.map((name, i) => [name, i]));
 
+type Numbers = Pick<Names, 'indexOf'>;
+
+/** Where the numbers of what claims name are looked up. */
+export interface Numbered {
+  readonly entities: Numbers;
+  readonly sources: Numbers;
+  readonly types: ReadonlyMap<string, number>;
+}
+
+/** Looks numbers up in a numbering. */
+export const numberedBy = ({ entities, sources, vocabulary }: Numbering): Numbered => ({
+  entities,
+  sources,
+  types: typeNumbers(vocabulary),
+});
+
 /** Takes claims one by one, or runs of rows from columns that are there already, and gives their columns. */
 export class ClaimColumnsBuilder {
   readonly #certainty: Growing<Uint8Array>;
@@ -42,13 +58,13 @@ export class ClaimColumnsBuilder {
   readonly #counted: Growing<Uint32Array>;
   readonly #repeating: Growing<Uint8Array>;
   readonly #repeats: GrowingRows;
-  readonly #entities: Names;
-  readonly #sources: Names;
+  readonly #entities: Numbers;
+  readonly #sources: Numbers;
   readonly #types: ReadonlyMap<string, number>;
   #whole = true;
 
   /** `like` are columns of about the size that these will have. */
-  constructor({ entities, sources, vocabulary }: Numbering, like?: ClaimColumns) {
+  constructor({ entities, sources, types }: Numbered, like?: ClaimColumns) {
     const claims = like?.source.length;
     const triples = like?.asserted.subject.length;
     this.#certainty = bytes(claims);
@@ -64,7 +80,7 @@ export class ClaimColumnsBuilder {
     this.#repeats = new GrowingRows(like?.repeats);
     this.#entities = entities;
     this.#sources = sources;
-    this.#types = typeNumbers(vocabulary);
+    this.#types = types;
     this.#offsets.push(0);
   }
 
@@ -125,7 +141,7 @@ export class ClaimColumnsBuilder {
     };
   }
 
-  #row(names: Names, name: string): number {
+  #row(names: Numbers, name: string): number {
     const row = names.indexOf(name);
     if (row >= 0) return row;
     this.#whole = false;
@@ -146,11 +162,18 @@ function oneHigher(rows: Uint32Array): Uint32Array {
   return higher;
 }
 
-/** The same claims in another numbering. */
-export function translatedClaims(columns: ClaimColumns, from: Numbering, to: Numbering): ClaimColumns {
-  const entities = renumbered(from.entities, to.entities);
-  const sources = renumbered(from.sources, to.sources);
-  const types = renumberedTypes(from.vocabulary, to.vocabulary);
+/** New numbers by old ones; undefined where each keeps its own. */
+export interface NewNumbers {
+  readonly entities: Uint32Array | undefined;
+  readonly sources: Uint32Array | undefined;
+  readonly types?: Uint32Array | undefined;
+}
+
+/** The same claims in new numbers. */
+export function renumberedClaims(
+  columns: ClaimColumns,
+  { entities, sources, types }: NewNumbers,
+): ClaimColumns {
   if (!entities && !sources && !types) return columns;
   const { speakers, asserted, repeats } = columns;
   return {
@@ -167,6 +190,14 @@ export function translatedClaims(columns: ClaimColumns, from: Numbering, to: Num
     },
   };
 }
+
+/** The same claims in another numbering. */
+export const translatedClaims = (columns: ClaimColumns, from: Numbering, to: Numbering): ClaimColumns =>
+  renumberedClaims(columns, {
+    entities: renumbered(from.entities, to.entities),
+    sources: renumbered(from.sources, to.sources),
+    types: renumberedTypes(from.vocabulary, to.vocabulary),
+  });
 
 /** True when claims assert the same triples, one by one. */
 export const assertSame = (a: Asserted, b: Asserted): boolean =>

@@ -1,6 +1,12 @@
 import { LayeredMap } from '../../layered/map.ts';
 import type { Claim, Entity, Vocabulary } from '../../types.ts';
-import { assertSame, type ClaimColumns, ClaimColumnsBuilder, translatedClaims } from './claims.ts';
+import {
+  assertSame,
+  type ClaimColumns,
+  ClaimColumnsBuilder,
+  numberedBy,
+  translatedClaims,
+} from './claims.ts';
 import { shorts } from './growing.ts';
 import { replay } from './layers.ts';
 import { type Numbering, sameNumbering, translated } from './numbering.ts';
@@ -37,7 +43,7 @@ interface Read {
 }
 
 function readAll(claims: Claims, numbering: Numbering): Read {
-  const builder = new ClaimColumnsBuilder(numbering);
+  const builder = new ClaimColumnsBuilder(numberedBy(numbering));
   let whole = true;
   for (const claim of claims.values()) whole = builder.add(claim) && whole;
   return { columns: builder.done(), whole };
@@ -45,7 +51,7 @@ function readAll(claims: Claims, numbering: Numbering): Read {
 
 function readLayered(claims: LayeredMap<Claim>, numbering: Numbering): Read {
   const base = columnsOfClaims(claims.base, numbering);
-  const builder = new ClaimColumnsBuilder(numbering, base);
+  const builder = new ClaimColumnsBuilder(numberedBy(numbering), base);
   let whole = true;
   replay(claims, {
     add: (claim) => {

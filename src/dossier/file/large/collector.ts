@@ -1,4 +1,4 @@
-import { type ClaimColumns, ClaimColumnsBuilder } from '../../columns/build/claims.ts';
+import { type ClaimColumns, ClaimColumnsBuilder, numberedBy } from '../../columns/build/claims.ts';
 import { numbers, shorts } from '../../columns/build/growing.ts';
 import type { Numbering } from '../../columns/build/numbering.ts';
 import type { Times } from '../../columns/times.ts';
@@ -103,7 +103,7 @@ export class ClaimWatch {
 
   constructor(numbering: Numbering) {
     this.numbering = numbering;
-    this.#columns = new ClaimColumnsBuilder(numbering);
+    this.#columns = new ClaimColumnsBuilder(numberedBy(numbering));
   }
 
   see(claim: Claim): void {

@@ -1,5 +1,5 @@
-import { freeId } from '../kernel/ids.ts';
-import { clean } from './text.ts';
+import { freeId } from '../../kernel/ids.ts';
+import { clean } from '../text.ts';
 
 const ESCAPES: Record<string, string> = {
   '&': '&amp;',

@@ -1,0 +1,274 @@
+import { ClaimColumnsBuilder, renumberedClaims } from '../../dossier/columns/build/claims.ts';
+import { keepClaimColumns, keepKinds } from '../../dossier/columns/build/collections.ts';
+import { shorts } from '../../dossier/columns/build/growing.ts';
+import { namesOf } from '../../dossier/columns/build/layers.ts';
+import { keepTimes } from '../../dossier/columns/times.ts';
+import { Dossier } from '../../dossier/dossier.ts';
+import { TimesBuilder } from '../../dossier/evidence/times.ts';
+import { packedDossier } from '../../dossier/packed/dossier.ts';
+import { Packer } from '../../dossier/packed/packer.ts';
+import { packedPositions } from '../../dossier/packed/positions.ts';
+import type { Briefing, Claim, Entity, Family, Position, Source, Triple } from '../../dossier/types.ts';
+import type { Issue } from '../../kernel/fault.ts';
+import { freeId, slug } from '../../kernel/ids.ts';
+import type { Limits } from '../reading/limits.ts';
+import { Unreadable } from '../reading/part.ts';
+import { ImportRemarks } from '../reading/remarks.ts';
+import { fitting } from './fitting.ts';
+import type { DraftEntity, Drafted, DraftRelation, FileIdentity } from './found.ts';
+import { Mentions } from './mentions.ts';
+import { spreadOut } from './places.ts';
+import { DraftVocabulary, type KindWords, OTHER, type TypeWords } from './vocabulary.ts';
+
+/** The source of every claim for which the file names no other. */
+export const FILE_SOURCE = 'source:file';
+const NO_KIND = 'entity';
+const NO_TYPE = 'related-to';
+
+/**
+ * A dossier in the making: readers put in what they find, in any order, and the rest (ids, sources, missing ends, vocabulary,
+ * columns) follows. Items are packed as they come, so that memory holds one of them. Nothing is dropped without a remark; what is
+ * above the limits throws an {@link Unreadable}.
+ */
+export class Draft {
+  /** What the dossier will be called; the file's name if nobody says. */
+  title: string | undefined;
+  /** The id that the dossier had; made from the title if nobody says. */
+  id: string | undefined;
+  /** True when the places are our own, to be kept to the last decimal. */
+  exactPlaces = false;
+  readonly vocabulary = new DraftVocabulary();
+  readonly limits: Limits;
+  readonly #remarks = new ImportRemarks();
+  readonly #entities = new Packer<Entity>();
+  readonly #sources = new Packer<Source>();
+  readonly #claims = new Packer<Claim>();
+  readonly #named = { entities: new Mentions(), sources: new Mentions() };
+  readonly #claimIds = new Set<string>();
+  readonly #kinds = shorts();
+  readonly #times = new TimesBuilder();
+  readonly #columns: ClaimColumnsBuilder;
+  readonly #places = new Map<string, Position>();
+  readonly #briefings = new Map<string, Briefing>();
+
+  constructor(limits: Limits) {
+    this.limits = limits;
+    const { entities, sources } = this.#named;
+    this.#columns = new ClaimColumnsBuilder({ entities, sources, types: this.vocabulary.typeNumbers });
+  }
+
+  /** Entities and claims so far. */
+  get items(): number {
+    return this.#entities.length + this.#claims.length;
+  }
+
+  /** Remarks on what was repaired or left out. `where` is a line, a row or a path; remarks with the same code are counted together. */
+  remark(code: string, severity: 'warning' | 'note', where: string, message: string, fix?: string): void {
+    this.#remarks.add(code, severity, () => ({ where, message, ...(fix !== undefined && { fix }) }));
+  }
+
+  /** Passes a remark on that was made elsewhere. */
+  issue(code: string, { severity, ...remark }: Issue): void {
+    this.#remarks.add(code, severity === 'note' ? 'note' : 'warning', () => remark);
+  }
+
+  /** True when an entity of this id has come. */
+  hasEntity(id: string): boolean {
+    return this.#named.entities.has(id);
+  }
+
+  /** Adds an entity. Of two with one id the first stays, with a remark. */
+  entity(entity: DraftEntity, where: string): void {
+    this.#within(entity.id, where);
+    if (!this.#named.entities.arrived(entity.id, this.#entities.length)) {
+      const name = entity.name !== undefined && entity.name !== entity.id ? ` (${entity.name})` : '';
+      this.remark(
+        'entity/twice',
+        'warning',
+        where,
+        `The id “${entity.id}” occurs again${name}; the first stays.`,
+      );
+      return;
+    }
+    const fits = fitting(entity, where, this);
+    const kind = entity.kind || NO_KIND;
+    const number = this.vocabulary.kind(kind);
+    this.#kinds.push(number ?? this.vocabulary.kind(OTHER) ?? 0);
+    const named = { ...fits, kind: number === undefined ? OTHER : kind, name: entity.name || entity.id };
+    if (number !== undefined) this.#entities.add(named);
+    else {
+      this.remark(
+        'kind/too-many',
+        'warning',
+        where,
+        `There are too many kinds; “${kind}” became an attribute.`,
+      );
+      this.#entities.add({ ...named, attributes: { ...fits.attributes, kind } });
+    }
+  }
+
+  /** Adds a source. Of two with one id the first stays, with a remark. */
+  source(source: Source, where: string): void {
+    this.#within(source.id, where);
+    if (this.#named.sources.arrived(source.id, this.#sources.length)) {
+      for (const id of source.basedOn ?? []) this.#named.sources.indexOf(id);
+      if (source.entity !== undefined) this.#named.entities.indexOf(source.entity);
+      this.#sources.add(fitting(source, where, this));
+    } else
+      this.remark(
+        'source/twice',
+        'warning',
+        where,
+        `The source “${source.id}” occurs again; the first stays.`,
+      );
+  }
+
+  /** Adds a tie between two entities, which may come later, as one claim. */
+  relation(
+    { subject, object, type = NO_TYPE, directed = true, mutual, ...claim }: DraftRelation,
+    where: string,
+  ): void {
+    const named = this.vocabulary.type(type, directed);
+    if (named === undefined)
+      this.remark(
+        'type/too-many',
+        'warning',
+        where,
+        `There are too many relation types; “${type}” became an attribute.`,
+      );
+    const id = named ?? this.vocabulary.type(OTHER, directed) ?? OTHER;
+    const asserts: Triple[] = [[subject, id, object]];
+    if (mutual && subject !== object) asserts.push([object, id, subject]);
+    const attributes = named === undefined ? { ...claim.attributes, type } : claim.attributes;
+    this.#claim({ ...DEFAULTS, ...claim, asserts, ...(attributes && { attributes }) }, where);
+  }
+
+  /** Adds a claim as it is; its relation types are to be described in the vocabulary before, or are directed. */
+  claim(claim: Partial<Claim> & Pick<Claim, 'asserts'>, where: string): void {
+    for (const [, type] of claim.asserts) this.vocabulary.describeType(type, {});
+    this.#claim({ ...DEFAULTS, ...claim }, where);
+  }
+
+  /** Says where an entity stands, in picture units, y downwards. Numbers that are none are left out with a remark. */
+  place(id: string, x: number, y: number, where: string, pinned?: boolean): void {
+    if (Number.isFinite(x) && Number.isFinite(y))
+      this.#places.set(id, pinned === undefined ? [x, y] : [x, y, pinned]);
+    else
+      this.remark('place/unreadable', 'warning', where, `The place of “${id}” is no number; it is left out.`);
+  }
+
+  /** Describes a kind of entity; what was said first stays. */
+  kind(id: string, words: KindWords): void {
+    this.vocabulary.describeKind(id, words);
+  }
+
+  /** Describes a relation type; what was said first stays. */
+  type(id: string, words: TypeWords): void {
+    this.vocabulary.describeType(id, words);
+  }
+
+  /** Adds a family. */
+  family(family: Family): void {
+    this.vocabulary.describeFamily(family);
+  }
+
+  /** Adds a briefing. */
+  briefing(briefing: Briefing): void {
+    this.#briefings.set(briefing.id, briefing);
+  }
+
+  /** The finished dossier. `file` is the source of what names no other. Nothing may be added afterwards. */
+  done(file: FileIdentity): Drafted {
+    this.#addMissing(file);
+    const header = this.#header(file);
+    const entities = this.#entities.done();
+    const sources = this.#sources.done();
+    const claims = this.#claims.done();
+    const columns = renumberedClaims(this.#columns.done(), {
+      entities: this.#named.entities.rows(),
+      sources: this.#named.sources.rows(),
+    });
+    const places = new Map([...this.#places].filter(([id]) => this.#named.entities.has(id)));
+    const positions = packedPositions(this.exactPlaces ? places : spreadOut(places));
+    const dossier = Dossier.holding(header, {
+      entities,
+      sources,
+      claims,
+      positions,
+      briefings: this.#briefings,
+    });
+    const numbering = {
+      entities: namesOf(entities),
+      sources: namesOf(sources),
+      vocabulary: header.vocabulary,
+    };
+    keepClaimColumns(claims, numbering, columns);
+    keepKinds(entities, header.vocabulary, this.#kinds.done());
+    keepTimes(claims, this.#times.done());
+    return { packed: packedDossier(dossier), remarks: this.#remarks.groups() };
+  }
+
+  #claim(claim: Omit<Claim, 'id'> & { readonly id?: string }, where: string): void {
+    let id = claim.id || `claim:${this.#claims.length + 1}`;
+    if (this.#claimIds.has(id)) {
+      const taken = id;
+      id = freeId(id, this.#claimIds);
+      if (claim.id)
+        this.remark('claim/id-taken', 'note', where, `The id “${taken}” is taken; this one became “${id}”.`);
+    }
+    this.#within(id, where);
+    for (const [subject, , object] of claim.asserts) {
+      this.#checkId(subject, where);
+      this.#checkId(object, where);
+    }
+    this.#claimIds.add(id);
+    const whole = fitting({ ...claim, id }, where, this) as Claim;
+    this.#columns.add(whole);
+    this.#times.add(whole);
+    this.#claims.add(whole);
+  }
+
+  #within(id: string, where: string): void {
+    this.#checkId(id, where);
+    if (this.items < this.limits.items) return;
+    const why = `It has more than ${this.limits.items.toLocaleString('en')} entities and claims, the most that is read.`;
+    throw new Unreadable('import/too-many', why, 'Split the file.');
+  }
+
+  #checkId(id: string, where: string): void {
+    if (id.length <= this.limits.idLength && id !== '') return;
+    const why =
+      id === ''
+        ? `At ${where} an id is empty.`
+        : `At ${where} an id has ${id.length.toLocaleString('en')} characters; the most that is read is ${this.limits.idLength.toLocaleString('en')}.`;
+    throw new Unreadable('import/id', why, 'Check what made the file.');
+  }
+
+  #addMissing({ name, sha256 }: FileIdentity): void {
+    for (const id of this.#named.entities.missing()) {
+      const message = `“${id}” is mentioned, but not described; it was added with its id as its name.`;
+      this.remark('entity/missing', 'warning', 'the whole file', message);
+      this.entity({ id }, 'the whole file');
+    }
+    for (const id of this.#named.sources.missing()) {
+      const own = id === FILE_SOURCE;
+      if (!own)
+        this.remark('source/missing', 'warning', 'the whole file', `The source “${id}” is not described.`);
+      const source = own ? { id, title: name, ...(sha256 !== undefined && { sha256 }) } : { id, title: id };
+      this.source(source, 'the whole file');
+    }
+  }
+
+  #header({ name }: FileIdentity): Dossier['header'] {
+    const title = this.title || name;
+    return { id: this.id || slug(title), title, vocabulary: this.vocabulary.done() };
+  }
+}
+
+const DEFAULTS = {
+  source: FILE_SOURCE,
+  speakers: [],
+  stance: 'asserts',
+  certainty: 'reported',
+  summary: '',
+} as const satisfies Partial<Claim>;

@@ -1,0 +1,97 @@
+import { intervalOf } from '../../dossier/evidence/dates.ts';
+import type { Attributes, Dated } from '../../dossier/types.ts';
+import type { Limits } from '../reading/limits.ts';
+
+/** What can be fitted: any item, by the fields that files get wrong. */
+interface Fittable {
+  readonly id: string;
+  readonly country?: string;
+  readonly at?: { readonly lat: number; readonly lon: number };
+  readonly when?: Dated;
+  readonly said?: Dated;
+  readonly published?: Dated;
+  readonly attributes?: Attributes;
+}
+
+interface Remarking {
+  readonly limits: Limits;
+  remark(code: string, severity: 'warning' | 'note', where: string, message: string): void;
+}
+
+const onEarth = ({ lat, lon }: { lat: number; lon: number }): boolean =>
+  Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
+
+/** The item as a dossier can hold it. What it cannot hold where it stood becomes an attribute, with a remark. */
+export function fitting<T extends Fittable>(item: T, where: string, draft: Remarking): T {
+  const moved: [string, string][] = [];
+  const { country, at, attributes, when, said, published } = item;
+  if (country !== undefined && !/^[A-Z]{2}$/.test(country)) moved.push(['country', country]);
+  if (at && !onEarth(at)) moved.push(['at', `${at.lat}, ${at.lon}`]);
+  for (const [name, dated] of [
+    ['when', when],
+    ['said', said],
+    ['published', published],
+  ] as const)
+    if (dated && !intervalOf(dated.edtf))
+      draft.remark(
+        'date/unreadable',
+        'warning',
+        where,
+        `“${dated.edtf}” (${name}) is not a date that can be read; it counts as undated.`,
+      );
+  if (moved.length > 0) return fitting(withMoved(item, moved, where, draft), where, draft);
+  return attributes && exceeds(attributes, draft.limits)
+    ? { ...item, attributes: cut(attributes, where, draft) }
+    : item;
+}
+
+function withMoved<T extends Fittable>(
+  item: T,
+  moved: readonly [string, string][],
+  where: string,
+  draft: Remarking,
+): T {
+  const rest = { ...item } as Record<string, unknown>;
+  for (const [name, text] of moved) {
+    delete rest[name];
+    draft.remark(
+      `field/${name}`,
+      'warning',
+      where,
+      `“${text}” cannot stand as ${name}; it is kept as an attribute.`,
+    );
+  }
+  const attributes = Object.fromEntries([...Object.entries(item.attributes ?? {}), ...moved]);
+  return { ...(rest as unknown as T), attributes };
+}
+
+function exceeds(attributes: Attributes, { attributes: most, textLength }: Limits): boolean {
+  let count = 0;
+  for (const name in attributes) {
+    const value = attributes[name];
+    count += 1;
+    if (count > most || name.length > textLength || (typeof value === 'string' && value.length > textLength))
+      return true;
+  }
+  return false;
+}
+
+function cut(attributes: Attributes, where: string, draft: Remarking): Attributes {
+  const { attributes: most, textLength } = draft.limits;
+  const entries = Object.entries(attributes);
+  const short = entries.filter(([name, value]) => {
+    const length = Math.max(name.length, typeof value === 'string' ? value.length : 0);
+    if (length <= textLength) return true;
+    const message = `“${name.slice(0, 80)}” has ${length.toLocaleString('en')} characters, more than are read; it is left out.`;
+    draft.remark('attribute/too-long', 'warning', where, message);
+    return false;
+  });
+  if (short.length > most)
+    draft.remark(
+      'attribute/too-many',
+      'warning',
+      where,
+      `It has ${short.length} attributes; the first ${most} are kept.`,
+    );
+  return Object.fromEntries(short.slice(0, most));
+}

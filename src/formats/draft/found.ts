@@ -1,0 +1,31 @@
+import type { PackedDossier } from '../../dossier/packed/dossier.ts';
+import type { Claim, Entity } from '../../dossier/types.ts';
+import type { RemarkGroup } from '../reading/remarks.ts';
+
+/** An entity as a file has it. Without a name, its id is one; without a kind, it is an `entity`. */
+export type DraftEntity = Pick<Entity, 'id'> & Partial<Omit<Entity, 'id'>>;
+
+/** What a file says of a tie between two entities: it becomes one claim. */
+export interface DraftRelation extends Partial<Omit<Claim, 'asserts'>> {
+  readonly subject: string;
+  /** `related-to` if the file gives none. */
+  readonly type?: string;
+  readonly object: string;
+  /** True if not given. */
+  readonly directed?: boolean;
+  /** True when it holds both ways: then the claim asserts both. */
+  readonly mutual?: boolean;
+}
+
+/** What the file is called, for the dossier and for the source that it is. */
+export interface FileIdentity {
+  readonly name: string;
+  /** Hexadecimal. */
+  readonly sha256?: string | undefined;
+}
+
+/** What has been read, ready to be opened, and all remarks about it. */
+export interface Drafted {
+  readonly packed: PackedDossier;
+  readonly remarks: readonly RemarkGroup[];
+}

@@ -1,0 +1,73 @@
+/** One file to be read: as chosen, or out of an archive. */
+export interface Part {
+  /** The file's name, with the archive's before it where it comes out of one: `graph.zip/nodes.csv`. */
+  readonly name: string;
+  /** Bytes that will come, where that is known beforehand. */
+  readonly size: number | undefined;
+  /** The bytes from the beginning, in chunks; can be asked for again. Throws an {@link Unreadable} for what cannot be had. */
+  chunks(): AsyncIterable<Uint8Array>;
+}
+
+/** Carries a Fault through a stream of chunks; whoever asked for the reading turns it into a failure. */
+export class Unreadable extends Error {
+  readonly code: string;
+  readonly fix: string | undefined;
+
+  constructor(code: string, why: string, fix?: string) {
+    super(why);
+    this.code = code;
+    this.fix = fix;
+  }
+}
+
+/** A chosen or dropped file as a part. */
+export function partOfBlob(name: string, blob: Blob): Part {
+  return { name, size: blob.size, chunks: () => chunksOf(blob) };
+}
+
+async function* chunksOf(blob: Blob): AsyncIterable<Uint8Array> {
+  const reader = blob.stream().getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  } catch (reason) {
+    const why = `The file could not be read: ${reason instanceof Error ? reason.message : String(reason)}`;
+    throw new Unreadable('file/unreadable', why, 'Choose a file, not a folder.');
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+/** Bytes that are at hand as a part. */
+export function partOfBytes(name: string, bytes: Uint8Array): Part {
+  return {
+    name,
+    size: bytes.length,
+    async *chunks() {
+      yield bytes;
+    },
+  };
+}
+
+/** At most the first `most` bytes of a part. */
+export async function headOf(part: Part, most: number): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of part.chunks()) {
+    pieces.push(chunk);
+    length += chunk.length;
+    if (length >= most) break;
+  }
+  return gathered(pieces, Math.min(length, most));
+}
+
+/** Pieces in one, up to `length` bytes. */
+export function gathered(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    const fits = piece.subarray(0, length - at);
+    bytes.set(fits, at);
+    at += fits.length;
+  }
+  return bytes;
+}

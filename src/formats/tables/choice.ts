@@ -1,0 +1,60 @@
+/** What a column of a table holds. */
+export const COLUMN_ROLES = [
+  'ignore',
+  'id',
+  'name',
+  'alias',
+  'kind',
+  'country',
+  'summary',
+  'source',
+  'target',
+  'type',
+  'label',
+  'date',
+  'start',
+  'end',
+  'number',
+  'unit',
+  'evidence',
+  'evidence-url',
+  'evidence-date',
+  'speaker',
+  'certainty',
+  'quote',
+  'x',
+  'y',
+  'latitude',
+  'longitude',
+  'attribute',
+] as const;
+
+/** The name of such a role. `source` and `target` are the ends of a relation; `evidence` names the source of the claim. */
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+/** How one table is to be understood; what a person may change before it is read. */
+export interface TableChoice {
+  /** The part's name, for a sheet of a workbook followed by `#` and the sheet's name. */
+  readonly table: string;
+  /** What its rows are: entities, relations, both ends and the relation between them; or nothing to be read. */
+  readonly rows: 'entities' | 'relations' | 'ignore';
+  /** Between cells; not for workbooks. */
+  readonly delimiter?: string;
+  /** True when the first row names the columns. */
+  readonly header: boolean;
+  /** One role for each column. */
+  readonly roles: readonly ColumnRole[];
+  /** False when relations have no direction. */
+  readonly directed?: boolean;
+}
+
+/** A table as it would be read, with what is needed to show and change that. */
+export interface ProposedTable {
+  readonly choice: TableChoice;
+  /** Names of the columns: the header's, or `Column 1`, `Column 2`… */
+  readonly columns: readonly string[];
+  /** The first rows after the header, cell by cell. */
+  readonly sample: readonly (readonly string[])[];
+  /** What was recognised, such as 'Neo4j', 'Gephi', 'ICIJ Offshore Leaks', 'OpenSanctions'. */
+  readonly known?: string;
+}
