@@ -38,7 +38,8 @@ export const selectVisible: (dossier: Dossier, lens: Lens) => Visible = remember
   (dossier: Dossier, lens: Lens) => ({ ...selectDrawable(dossier, lens), dossier }),
 );
 
-const facetsOfDrawable = remembered((visible: Visible) =>
+/** The facet counts under the lens that left what is visible. */
+export const facetsOfDrawable: (visible: Visible) => FacetCounts = remembered((visible: Visible) =>
   facetsOf(snapshotOf(visible.dossier), visible.dossier.header.vocabulary, visible.lens, visible.masks),
 );
 

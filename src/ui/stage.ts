@@ -3,9 +3,8 @@ import { useStore } from 'zustand';
 import type { Dispatch } from '../commands/dispatch.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { present } from '../kernel/invariant.ts';
-import type { FacetCounts } from '../lens/facets.ts';
 import type { Visible } from '../lens/visible.ts';
-import { selectDrawable, selectFacets, selectVisible } from '../state/derived.ts';
+import { selectDrawable, selectVisible } from '../state/derived.ts';
 import type { DocumentState, DocumentStore } from '../state/document.ts';
 import type { WorkspaceState, WorkspaceStore } from '../state/workspace.ts';
 import type { Ports } from './ports.ts';
@@ -55,15 +54,6 @@ export function useVisible(): Visible {
 export function useDrawable(): Visible {
   const dossier = useDossier();
   return selectDrawable(
-    dossier,
-    useWorkspace((state) => state.lens),
-  );
-}
-
-/** The facet counts under the lens. */
-export function useFacets(): FacetCounts {
-  const dossier = useDossier();
-  return selectFacets(
     dossier,
     useWorkspace((state) => state.lens),
   );

@@ -27,7 +27,7 @@ export function EvidenceDrawer() {
         ) : entity ? (
           <EntityEvidence key={entity.id} entity={entity} visible={visible} />
         ) : (
-          <Overview visible={visible} />
+          <Overview dossier={dossier} />
         )}
       </Suspense>
     </div>

@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { present } from '../../commands/briefing/present.ts';
 import { snapshotOf } from '../../dossier/columns/snapshot.ts';
 import { talliesOf } from '../../dossier/columns/tallies.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
 import { CERTAINTIES } from '../../dossier/types.ts';
 import { CERTAINTY_LABELS } from '../../lens/chips.ts';
-import type { Visible } from '../../lens/visible.ts';
 import { EntityLink } from '../parts/entity/EntityLink.tsx';
 import { figure } from '../parts/figure.ts';
 import { More, useShown } from '../parts/widgets/More.tsx';
@@ -14,8 +15,8 @@ import { Figures } from './numbers/Figures.tsx';
 /** So many sources are listed at first. */
 const FIRST = 60;
 
-/** The dossier as a whole, for when nothing is selected. */
-export function Overview({ visible: { dossier } }: { readonly visible: Visible }) {
+/** The dossier as a whole, for when nothing is selected; no lens changes it. */
+export const Overview = memo(function Overview({ dossier }: { readonly dossier: Dossier }) {
   const dispatch = useDispatch();
   const tallies = talliesOf(snapshotOf(dossier));
   const sources = [...dossier.sources.values()];
@@ -70,4 +71,4 @@ export function Overview({ visible: { dossier } }: { readonly visible: Visible }
       <More shown={shown} total={sources.length} noun="sources" onMore={more} />
     </article>
   );
-}
+});

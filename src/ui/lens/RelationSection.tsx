@@ -7,10 +7,11 @@ import type { Family, RelationType } from '../../dossier/types.ts';
 import { present } from '../../kernel/invariant.ts';
 import type { FacetCount } from '../../lens/counts.ts';
 import { useScheme } from '../parts/scheme.ts';
-import { useDispatch, useDossier, useFacets, useWorkspace } from '../stage.ts';
+import { useDispatch, useWorkspace } from '../stage.ts';
 import { FilterRow } from './FilterRow.tsx';
 import styles from './LensPanel.module.css';
 import { stateOf, sumCounts } from './rows.ts';
+import type { Counted } from './values.ts';
 
 interface CountedType {
   readonly type: RelationType;
@@ -20,16 +21,18 @@ interface CountedType {
 function FamilyRows({
   family,
   types,
+  all,
   query,
 }: {
   readonly family: Family;
   readonly types: readonly CountedType[];
+  /** Every type of the dossier. */
+  readonly all: readonly string[];
   readonly query: string;
 }) {
   const dispatch = useDispatch();
   const scheme = useScheme();
   const hidden = new Set(useWorkspace((state) => state.lens.hiddenTypes));
-  const all = useDossier().header.vocabulary.relationTypes.map((type) => type.id);
   const [open, setOpen] = useState(!family.hidden);
   const ids = types.map(({ type }) => type.id);
   const expanded = open || query !== '';
@@ -76,14 +79,21 @@ function FamilyRows({
 }
 
 /** The relation types by family: what the lens is for. */
-export function RelationSection({ query }: { readonly query: string }) {
+export function RelationSection({
+  counted: { dossier, facets },
+  query,
+}: {
+  readonly counted: Counted;
+  readonly query: string;
+}) {
   const id = useId();
   const dispatch = useDispatch();
-  const { vocabulary } = useDossier().header;
-  const { types } = useFacets();
+  const { vocabulary } = dossier.header;
+  const { types } = facets;
   const counted = vocabulary.relationTypes.map(
     (type, i): CountedType => ({ type, count: present(types.at(i), type.id) }),
   );
+  const all = vocabulary.relationTypes.map((type) => type.id);
   const occurring = counted.filter(({ count }) => count.total > 0);
   return (
     <section className={styles.section} aria-labelledby={id}>
@@ -110,7 +120,11 @@ export function RelationSection({ query }: { readonly query: string }) {
         const whole = family.label.toLowerCase().includes(query);
         const own = occurring.filter(({ type }) => type.family === family.id);
         const found = whole ? own : own.filter(({ type }) => type.label.toLowerCase().includes(query));
-        return found.length > 0 && <FamilyRows key={family.id} family={family} types={found} query={query} />;
+        return (
+          found.length > 0 && (
+            <FamilyRows key={family.id} family={family} types={found} all={all} query={query} />
+          )
+        );
       })}
     </section>
   );

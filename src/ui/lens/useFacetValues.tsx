@@ -7,8 +7,8 @@ import type { FacetColumns } from '../../lens/counts.ts';
 import type { FacetName } from '../../lens/edit.ts';
 import { EntityGlyph } from '../parts/entity/EntityGlyph.tsx';
 import { LineSample } from '../parts/LineSample.tsx';
-import { useDossier, useFacets, useWorkspace } from '../stage.ts';
-import { type FacetValues, occurring } from './values.ts';
+import { useWorkspace } from '../stage.ts';
+import { type Counted, type FacetValues, occurring } from './values.ts';
 
 /** Lists up to so long stand in the order of the dossier; longer ones begin with what occurs most. */
 const FEW = 40;
@@ -33,8 +33,7 @@ const certaintyOf = (value: number) => CERTAINTIES[value] ?? 'stated';
 const certaintyInWords = (value: number): string => CERTAINTY_LABELS[certaintyOf(value)];
 
 /** The degrees of certainty. */
-export function useCertainties(): FacetValues {
-  const { certainties } = useFacets();
+export function useCertainties({ facets: { certainties } }: Counted): FacetValues {
   return {
     facet: 'hiddenCertainties',
     plural: 'degrees',
@@ -47,9 +46,7 @@ export function useCertainties(): FacetValues {
 }
 
 /** Whoever is a voice at all, most often heard first. */
-export function useVoices(): FacetValues {
-  const { speakers } = useFacets();
-  const dossier = useDossier();
+export function useVoices({ dossier, facets: { speakers } }: Counted): FacetValues {
   const { entityIds } = snapshotOf(dossier);
   const { entities } = dossier;
   const entityOf = useCallback(
@@ -71,9 +68,7 @@ export function useVoices(): FacetValues {
 }
 
 /** The sources that claims were read in. */
-export function useSources(): FacetValues {
-  const facets = useFacets();
-  const dossier = useDossier();
+export function useSources({ dossier, facets }: Counted): FacetValues {
   const { sourceIds } = snapshotOf(dossier);
   const { sources } = dossier;
   const id = useCallback((value: number) => sourceIds[value] ?? '', [sourceIds]);
@@ -88,9 +83,8 @@ export function useSources(): FacetValues {
 }
 
 /** The kinds of entity. */
-export function useKinds(): FacetValues {
-  const facets = useFacets();
-  const { kinds } = useDossier().header.vocabulary;
+export function useKinds({ dossier, facets }: Counted): FacetValues {
+  const { kinds } = dossier.header.vocabulary;
   const id = useCallback((value: number) => kinds[value]?.id ?? '', [kinds]);
   return {
     facet: 'hiddenKinds',

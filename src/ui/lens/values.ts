@@ -1,6 +1,14 @@
 import type { ReactNode } from 'react';
+import type { Dossier } from '../../dossier/dossier.ts';
 import type { FacetCount } from '../../lens/counts.ts';
 import type { FacetName } from '../../lens/edit.ts';
+import type { FacetCounts } from '../../lens/facets.ts';
+
+/** A dossier with its counts under a lens, which may be the one of a moment ago. */
+export interface Counted {
+  readonly dossier: Dossier;
+  readonly facets: FacetCounts;
+}
 
 /** The values of a facet by their numbers. What is said of one is made when it is read: there may be thousands. */
 export interface FacetValues {
