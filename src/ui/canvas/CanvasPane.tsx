@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useRef, useState } from 'react';
+import { Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { chartOf } from '../../canvas/minimap/chart.ts';
 import { lazily } from '../parts/widgets/lazily.tsx';
 import { useDrawable, useWorkspace } from '../stage.ts';
@@ -49,7 +49,9 @@ function Pane() {
   const host = useHost({ pane, frames, onMenu: setMenu });
   const view = useCanvasView(graph, { drawn, selection, mode: 'explore', host, overview });
   const something = (drawing !== undefined && drawing.marks.size > 0) || overview?.grid.bounds !== undefined;
-  const chart = useMemo(() => drawing && chartOf(drawing, overview), [drawing, overview]);
+  // The picture comes first: what tells of it follows while it is painted.
+  const told = useDeferredValue(useMemo(() => ({ drawing, overview }), [drawing, overview]));
+  const chart = useMemo(() => told.drawing && chartOf(told.drawing, told.overview), [told]);
   useCamera(view, something);
   useRoom(view, drawn.measure);
   usePort(view, setPreview);
@@ -61,7 +63,7 @@ function Pane() {
   };
   return (
     <div ref={pane} className={styles.pane}>
-      {drawing && <Twin drawing={drawing} overview={overview} view={view} />}
+      {told.drawing && <Twin drawing={told.drawing} overview={told.overview} view={view} />}
       <div ref={graph} className={styles.graph} {...GRAPH} />
       <div className={styles.over}>
         <div className={styles.head} data-float="">
@@ -77,7 +79,7 @@ function Pane() {
           {drawing && something && <Legend drawing={drawing} below={overview} />}
         </div>
       </div>
-      <Announcer drawing={drawing} />
+      <Announcer drawing={told.drawing} />
       <Suspense>{menu && <ContextMenu wanted={menu} onClose={closeMenu} />}</Suspense>
     </div>
   );

@@ -1,6 +1,7 @@
 import { IconChevronDown, IconMap2 } from '@tabler/icons-react';
 import {
   type KeyboardEvent,
+  memo,
   type PointerEvent,
   useCallback,
   useEffect,
@@ -119,7 +120,7 @@ function useSomethingOutside({ view, chart: { bounds: all }, frames }: MinimapPr
 }
 
 /** The whole picture, small, with a frame around what is seen; a click or a drag goes there. Folds away. */
-export function Minimap(props: MinimapProps) {
+export const Minimap = memo(function Minimap(props: MinimapProps) {
   const dispatch = useDispatch();
   const needed = useSomethingOutside(props);
   const open = useWorkspace((state) => state.panels.minimap);
@@ -139,4 +140,4 @@ export function Minimap(props: MinimapProps) {
       </button>
     </section>
   );
-}
+});

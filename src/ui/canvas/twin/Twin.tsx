@@ -1,4 +1,4 @@
-import { type FocusEvent, useMemo, useState } from 'react';
+import { type FocusEvent, memo, useMemo, useState } from 'react';
 import type { OverviewContent } from '../../../canvas/overview/overview.ts';
 import type { CanvasView } from '../../../canvas/view.ts';
 import { select } from '../../../commands/select/select.ts';
@@ -49,7 +49,7 @@ function whatIsDrawn({ marks, lines }: Drawing, overview: OverviewContent | unde
  * What is drawn, as a list in sentences, for those who do not see it or cannot point. Out of sight until the focus is in it;
  * the graph then shows what belongs to the entity that the focus is on.
  */
-export function Twin({
+export const Twin = memo(function Twin({
   drawing,
   overview,
   view,
@@ -109,4 +109,4 @@ export function Twin({
       ])}
     </div>
   );
-}
+});

@@ -31,8 +31,7 @@ function evidence({ certainty, origins, number, disputed }: VisibleRelation): st
   return [sure, counted(origins, 'origin'), number, disputed ? 'disputed' : ''].filter(Boolean).join(', ');
 }
 
-/** What is drawn, in sentences: 'North Korea, state. 9 relations.' and 'supplied Troops, autumn (reported, 1 origin)'. */
-export function twinOf(drawing: Drawing): TwinEntry[] {
+function takeTwin(drawing: Drawing): TwinEntry[] {
   const { dossier } = drawing.visible;
   const { kinds, types } = vocabularyIndex(dossier.header.vocabulary);
   const name = (id: string): string => dossier.entities.get(id)?.name ?? id;
@@ -45,8 +44,8 @@ export function twinOf(drawing: Drawing): TwinEntry[] {
       relation: key,
       words: `${verb} ${name(other)} (${evidence(visible)})`,
     };
-    const known = relations.get(entity);
-    if (known) known.push(item);
+    const items = relations.get(entity);
+    if (items) items.push(item);
     else relations.set(entity, [item]);
   };
   for (const { visible } of drawing.lines.values()) {
@@ -64,6 +63,18 @@ export function twinOf(drawing: Drawing): TwinEntry[] {
       relations: own,
     };
   });
+}
+
+const known = new WeakMap<Drawing, readonly TwinEntry[]>();
+
+/**
+ * What is drawn, in sentences: 'North Korea, state. 9 relations.' and 'supplied Troops, autumn (reported, 1 origin)'. Made once for
+ * a drawing.
+ */
+export function twinOf(drawing: Drawing): readonly TwinEntry[] {
+  const entries = known.get(drawing) ?? takeTwin(drawing);
+  known.set(drawing, entries);
+  return entries;
 }
 
 /** The weightiest entities of an overview, in sentences; selecting one draws it in full, with its relations. */
