@@ -20,3 +20,27 @@ export function isClean(value: unknown): boolean {
 export function joined(texts: readonly string[]): string {
   return texts.map((text) => text.replace(/[;\\]/g, '\\$&')).join('; ');
 }
+
+/** Takes apart what {@link joined} put together. */
+export function separated(text: string): string[] {
+  const texts = [''];
+  let last = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    if (text[i] === '\\') {
+      i += 1;
+      texts[last] += text[i] ?? '';
+    } else if (text.startsWith('; ', i)) {
+      i += 1;
+      texts.push('');
+      last += 1;
+    } else texts[last] += text[i] ?? '';
+  }
+  return texts;
+}
+
+/** JSON that every text format can hold as it is, XML included: what XML forbids is written as an escape. */
+export function jsonText(value: unknown): string {
+  return JSON.stringify(value).replace(/[\uFFFE\uFFFF]/g, (char) =>
+    char === '\uFFFE' ? '\\ufffe' : '\\uffff',
+  );
+}

@@ -36,7 +36,7 @@ describe('A dossier as GraphML', () => {
   });
 
   it('names itself and its day', () => {
-    expect(data({ ...graph, children: graph.children.filter(({ name }) => name === 'data') })).toEqual({
+    expect(data({ ...graph, children: graph.children.filter(({ name }) => name === 'data') })).toMatchObject({
       graph_title: 'Harbour & <co>',
       graph_exported: '2025-06-30',
     });
@@ -50,6 +50,8 @@ describe('A dossier as GraphML', () => {
       node_kind: 'state',
       node_kind_label: 'State',
       node_aliases: '노스랜드; Нортланд; The North',
+      node_alias_languages: 'ko; ru; ',
+      node_copy: '{}',
       node_country: 'KP',
       node_x: '0',
       node_y: '0',

@@ -1,3 +1,5 @@
+import { jsonText } from '../text.ts';
+
 /** One field of a flat table of entities, relations, claims or sources. */
 export interface Column<Row> {
   /** Name of the field, in lower case with underscores. */
@@ -37,4 +39,4 @@ export const yesNo = <Row>(id: string, of: (row: Row) => boolean | undefined): C
 
 /** Own attributes as JSON, or nothing. */
 export const asJson = (attributes: object | undefined): string | undefined =>
-  attributes && JSON.stringify(attributes);
+  attributes && jsonText(attributes);

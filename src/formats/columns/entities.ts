@@ -26,6 +26,10 @@ export const ENTITY_COLUMNS: readonly Column<EntityRow>[] = [
   text('kind', ({ entity }) => entity.kind),
   text('kind_label', ({ kind }) => kind?.label),
   text('aliases', ({ entity }) => entity.aliases && joined(entity.aliases.map((alias) => alias.text))),
+  // In the order of the aliases; empty where the language is not known.
+  text('alias_languages', ({ entity: { aliases } }) =>
+    aliases?.some(({ lang }) => lang) ? joined(aliases.map(({ lang }) => lang ?? '')) : undefined,
+  ),
   text('country', ({ entity }) => entity.country),
   text('summary', ({ entity }) => entity.summary),
   text('when', ({ entity }) => entity.when?.edtf),

@@ -5,7 +5,6 @@ import { type Column, text } from '../columns/column.ts';
 import { ENTITY_COLUMNS, type EntityRow, entityRows, PLACE_COLUMNS } from '../columns/entities.ts';
 import { LINE_COLUMNS, type RelationRow, relationRows } from '../columns/relations.ts';
 import type { Writer } from '../format.ts';
-import { joined } from '../text.ts';
 import { guarded } from './guard.ts';
 import { readmeOf } from './readme.ts';
 
@@ -13,11 +12,6 @@ const ENTITIES: readonly Column<EntityRow>[] = [
   text('id', ({ entity }) => entity.id),
   text('name', ({ entity }) => entity.name),
   ...ENTITY_COLUMNS,
-  // In the order of the aliases; empty where the language is not known.
-  text(
-    'alias_languages',
-    ({ entity }) => entity.aliases && joined(entity.aliases.map(({ lang }) => lang ?? '')),
-  ),
   ...PLACE_COLUMNS,
 ];
 

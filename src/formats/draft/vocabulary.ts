@@ -87,7 +87,8 @@ export class DraftVocabulary {
     const kinds = [...this.#kinds.numbers].map(([id, i]): EntityKind => {
       const words = this.#kinds.words[i] ?? {};
       const label = words.label || capital(inWords(id));
-      return { id, label, plural: label, ...lookOf(id), ...words };
+      // A kind that says how it looks has no icon unless it says so.
+      return { id, label, plural: label, ...(words.shape ? { shape: words.shape } : lookOf(id)), ...words };
     });
     const relationTypes = [...this.#types.numbers].map(([id, i]): RelationType => {
       const { directed = true, ...words } = this.#types.words[i] ?? {};

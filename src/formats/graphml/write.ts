@@ -1,61 +1,69 @@
+import type { Dossier } from '../../dossier/dossier.ts';
 import type { Column } from '../columns/column.ts';
 import { text } from '../columns/column.ts';
-import { ENTITY_COLUMNS, type EntityRow, entityRows, PLACE_COLUMNS } from '../columns/entities.ts';
-import { EVIDENCE_COLUMNS, LINE_COLUMNS, type RelationRow, relationRows } from '../columns/relations.ts';
+import { type EntityRow, entityRows, PLACE_COLUMNS } from '../columns/entities.ts';
+import { type RelationRow, relationRows } from '../columns/relations.ts';
 import type { Writer } from '../format.ts';
+import { edgeColumns, fileCopy, nodeColumns } from '../roundtrip/written.ts';
 import { element, xmlDocument, xmlNames, xmlText } from '../xml/write.ts';
 
 const TYPES = { text: 'string', decimal: 'double', whole: 'int', 'yes-no': 'boolean' } as const;
+const GRAPH_FIELDS = ['title', 'exported', 'copy'];
 
-const NODE_COLUMNS: readonly Column<EntityRow>[] = [
+const nodeFields = (dossier: Dossier, rows: readonly EntityRow[]): Column<EntityRow>[] => [
   text('label', ({ entity }) => entity.name),
-  text('entity', ({ entity }) => entity.id),
-  ...ENTITY_COLUMNS,
-  ...PLACE_COLUMNS,
+  ...nodeColumns(dossier, rows, { file: 'apart' }),
+  ...PLACE_COLUMNS.filter(({ id }) => id !== 'pinned'),
 ];
-const EDGE_COLUMNS: readonly Column<RelationRow>[] = [
+
+const edgeFields = (dossier: Dossier): Column<RelationRow>[] => [
   text('label', ({ type, relation }) => type?.label ?? relation.type),
-  text('relation', ({ relation }) => relation.key),
-  ...LINE_COLUMNS,
-  ...EVIDENCE_COLUMNS,
+  ...edgeColumns(dossier),
 ];
 
-const keysFor = <Row>(domain: 'node' | 'edge', columns: readonly Column<Row>[]): string[] =>
-  columns.map(({ id, type }) =>
-    element('key', { id: `${domain}_${id}`, for: domain, 'attr.name': id, 'attr.type': TYPES[type] }),
+/** Declares the fields of nodes or edges, and writes those of a row. */
+function domain<Row>(name: 'node' | 'edge', columns: readonly Column<Row>[]) {
+  const ids = xmlNames(columns.map(({ id }) => `${name}_${id}`));
+  const keys = columns.map(({ id, type }) =>
+    element('key', { id: ids.get(`${name}_${id}`), for: name, 'attr.name': id, 'attr.type': TYPES[type] }),
   );
-
-const fields = <Row>(domain: 'node' | 'edge', columns: readonly Column<Row>[], row: Row): string[] =>
-  columns.flatMap(({ id, of }) => {
-    const value = of(row);
-    return value === undefined ? [] : [element('data', { key: `${domain}_${id}` }, xmlText(String(value)))];
-  });
+  const fields = (row: Row): string[] =>
+    columns.flatMap(({ id, of }) => {
+      const value = of(row);
+      const key = ids.get(`${name}_${id}`);
+      return value === undefined ? [] : [element('data', { key }, xmlText(String(value)))];
+    });
+  return { keys, fields };
+}
 
 /**
  * GraphML 1.0 (http://graphml.graphdrawing.org): one node an entity, one edge a relation, typed fields, `y` growing downwards. Every
  * edge is written as directed and says in the field `directed` whether it is: NetworkX, for one, refuses a file that mixes both.
+ * Our own reader makes the dossier again from it: see roundtrip/.
  */
 export const writeGraphml: Writer = (dossier, { title, exportedOn }) => {
   const names = xmlNames(dossier.entities.keys());
-  const nodes = entityRows(dossier).map((row) =>
-    element('node', { id: names.get(row.entity.id) }, fields('node', NODE_COLUMNS, row)),
-  );
+  const rows = entityRows(dossier);
+  const [node, edge] = [domain('node', nodeFields(dossier, rows)), domain('edge', edgeFields(dossier))];
+  const nodes = rows.map((row) => element('node', { id: names.get(row.entity.id) }, node.fields(row)));
   const edges = relationRows(dossier).map((row, i) => {
     const { relation } = row;
     const ends = { source: names.get(relation.subject), target: names.get(relation.object) };
-    return element('edge', { id: `e${i}`, ...ends }, fields('edge', EDGE_COLUMNS, row));
+    return element('edge', { id: `e${i}`, ...ends }, edge.fields(row));
   });
   const graph = [
     element('data', { key: 'graph_title' }, xmlText(title)),
     element('data', { key: 'graph_exported' }, xmlText(exportedOn)),
+    element('data', { key: 'graph_copy' }, xmlText(fileCopy(dossier))),
     ...nodes,
     ...edges,
   ];
   const content = [
-    element('key', { id: 'graph_title', for: 'graph', 'attr.name': 'title', 'attr.type': 'string' }),
-    element('key', { id: 'graph_exported', for: 'graph', 'attr.name': 'exported', 'attr.type': 'string' }),
-    ...keysFor('node', NODE_COLUMNS),
-    ...keysFor('edge', EDGE_COLUMNS),
+    ...GRAPH_FIELDS.map((name) =>
+      element('key', { id: `graph_${name}`, for: 'graph', 'attr.name': name, 'attr.type': 'string' }),
+    ),
+    ...node.keys,
+    ...edge.keys,
     element('graph', { id: 'dossier', edgedefault: 'directed' }, `\n${graph.join('\n')}\n`),
   ];
   const namespaces = {

@@ -1,0 +1,30 @@
+import { nestingOf } from '../../dossier/file/nesting.ts';
+
+/** Nothing of ours nests deeper; attributes may add to that. */
+const DEEPEST = 100;
+
+/** A JSON object, not a list. */
+export const isJsonObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a JSON text says; undefined for text that is none, or that nests too deep to be ours. */
+export function parsedJson(text: string): unknown {
+  if (nestingOf(text) > DEEPEST) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** True when two JSON values say the same; the order of an object's properties says nothing. */
+export function sameJson(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
+  return (
+    left.length === right.size &&
+    left.every(([key, value]) => right.has(key) && sameJson(value, right.get(key)))
+  );
+}
