@@ -1,4 +1,15 @@
 import type { Format } from '../format.ts';
+import { outlineOf } from '../json/outline.ts';
+
+/** What only this format has: items whose fields are in `data`. */
+const SURE = [
+  '{elements[{data',
+  '{elements{nodes[{data',
+  '{elements{edges[{data',
+  '{target_cytoscapejs_version',
+];
+const LIKELY = ['{nodes[{data{id', '[{data{id', '[{data{source', '[{group'];
+const PERHAPS = ['{elements{', '{elements['];
 
 /** Cytoscape.js JSON. */
 export const CYTOSCAPE_FORMAT: Format = {
@@ -8,4 +19,12 @@ export const CYTOSCAPE_FORMAT: Format = {
   mediaType: 'application/json',
   purpose: 'For Cytoscape and Cytoscape.js.',
   fidelity: { keeps: [], loses: [] },
+  sniff: ({ text }) => {
+    const { paths } = outlineOf(text);
+    const has = (path: string): boolean => paths.has(path);
+    if (SURE.some(has)) return 0.95;
+    if (LIKELY.some(has)) return 0.8;
+    return PERHAPS.some(has) && !has('{elements[{') ? 0.4 : 0;
+  },
+  loadReader: async () => (await import('./read.ts')).readCytoscape,
 };

@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts';
+import { outlineOf } from '../json/outline.ts';
 
 /** Node-link JSON. */
 export const NODE_LINK_FORMAT: Format = {
@@ -8,4 +9,12 @@ export const NODE_LINK_FORMAT: Format = {
   mediaType: 'application/json',
   purpose: 'For NetworkX, D3 and force-graph.',
   fidelity: { keeps: [], loses: [] },
+  sniff: ({ text }) => {
+    const { keys, paths } = outlineOf(text);
+    const ties = keys.has('links') || keys.has('edges');
+    if (!paths.has('{') || !(keys.has('nodes') || ties)) return 0;
+    if (keys.has('multigraph') || paths.has('{links[')) return 0.7;
+    return keys.has('nodes') && ties ? 0.5 : 0.3;
+  },
+  loadReader: async () => (await import('./read.ts')).readNodeLink,
 };

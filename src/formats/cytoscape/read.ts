@@ -1,0 +1,155 @@
+import { ok } from '../../kernel/result.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { Reader } from '../format.ts';
+import { endsOf } from '../json/ends.ts';
+import type { FoundPlace } from '../json/fields/place.ts';
+import { Network } from '../json/network.ts';
+import { parseJson } from '../json/parse.ts';
+import { objectsIn, type Path, remarkFields, wrongShape } from '../json/shape.ts';
+import { idOf, isList, isObject, type JsonObject, own, ownText } from '../json/value.ts';
+
+/** State of the view: what each element has unless somebody said otherwise, which says nothing. */
+const USUAL: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ['removed', false],
+  ['selected', false],
+  ['selectable', true],
+  ['locked', false],
+  ['grabbable', true],
+  ['pannable', false],
+  ['classes', ''],
+]);
+/** Read on their own. */
+const OWN = new Set(['data', 'position', 'group', 'classes', 'renderedPosition']);
+const ENDS = new Set(['id', 'source', 'target', 'parent']);
+
+interface Elements {
+  readonly list: readonly unknown[];
+  readonly path: Path;
+  /** What they are, where the file keeps them apart. */
+  readonly group?: 'nodes' | 'edges';
+}
+
+/** Fields of an element: its data without ends, its classes, and what is unusual about its state. */
+function entriesOf(element: JsonObject, data: JsonObject): [string, unknown][] {
+  const entries: [string, unknown][] = Object.entries(data).filter(([name]) => !ENDS.has(name));
+  const classes = own(element, 'classes');
+  const words = typeof classes === 'string' ? classes.trim().split(/\s+/) : classes;
+  const single = isList(words) && words.length === 1 ? words[0] : undefined;
+  if (typeof single === 'string' && single !== '') entries.push(['class', single]);
+  else if (isList(words) && words.length > 1) entries.push(['classes', classes]);
+  for (const [name, value] of Object.entries(element))
+    if (!OWN.has(name) && !(USUAL.has(name) && USUAL.get(name) === value)) entries.push([name, value]);
+  return entries;
+}
+
+function placeOf(element: JsonObject): FoundPlace | null {
+  const position = own(element, 'position');
+  if (!isObject(position)) return null;
+  const [x, y] = [own(position, 'x'), own(position, 'y')];
+  if (typeof x !== 'number' || typeof y !== 'number') return null;
+  return { x, y, ...(own(element, 'locked') === true && { pinned: true }) };
+}
+
+class ElementReader {
+  readonly #draft: Draft;
+  readonly #network: Network;
+  #unnamed = 0;
+
+  constructor(draft: Draft) {
+    this.#draft = draft;
+    this.#network = new Network(draft);
+  }
+
+  read({ list, path, group }: Elements): void {
+    for (const { item, where } of objectsIn(list, path, this.#draft)) {
+      const inside = own(item, 'data') ?? {};
+      const data = isObject(inside) ? inside : {};
+      if (data !== inside)
+        this.#draft.remark('item/unreadable', 'warning', `${where}.data`, 'It is no object; it is left out.');
+      const isEdge = Object.hasOwn(data, 'source') && Object.hasOwn(data, 'target');
+      if ((group ?? own(item, 'group') ?? (isEdge ? 'edges' : 'nodes')) === 'edges')
+        this.#edge(item, data, where);
+      else this.#node(item, data, where);
+    }
+  }
+
+  #node(element: JsonObject, data: JsonObject, where: string): void {
+    const id = idOf(own(data, 'id')) ?? this.#named(where);
+    const place = placeOf(element);
+    const entries = entriesOf(element, data).filter(([name]) => !(place?.pinned && name === 'locked'));
+    if (!place && Object.hasOwn(element, 'position')) entries.push(['position', own(element, 'position')]);
+    this.#network.entity(id, entries, where, place);
+    const parent = idOf(own(data, 'parent'));
+    if (parent !== undefined)
+      this.#draft.relation({ subject: id, type: 'part-of', object: parent }, `${where}.data.parent`);
+  }
+
+  #edge(element: JsonObject, data: JsonObject, where: string): void {
+    const ends = endsOf(own(data, 'source'), own(data, 'target'), `${where}.data`, this.#draft);
+    if (!ends) return;
+    const id = idOf(own(data, 'id'));
+    this.#network.relation({ ...ends, ...(id !== undefined && { id }) }, entriesOf(element, data), where);
+  }
+
+  /** Cytoscape.js numbers what has no id; nothing can refer to it. */
+  #named(where: string): string {
+    this.#unnamed += 1;
+    this.#draft.remark('entity/no-id', 'note', where, 'It has no id, and was given one.');
+    return `${where} ${this.#unnamed}`;
+  }
+}
+
+/** The elements of a file: under `elements` or at the outermost level, in one list or in two. */
+function elementsOf(root: unknown): readonly { path: Path; value: unknown; group?: 'nodes' | 'edges' }[] {
+  const inside = isObject(root) && Object.hasOwn(root, 'elements') ? own(root, 'elements') : root;
+  const path = inside === root ? [] : ['elements'];
+  if (!isObject(inside)) return [{ path, value: inside }];
+  return (['nodes', 'edges'] as const)
+    .filter((group) => Object.hasOwn(inside, group))
+    .map((group) => ({ path: [...path, group], value: own(inside, group), group }));
+}
+
+/**
+ * Cytoscape.js JSON (https://js.cytoscape.org/#notation/elements-json), of Cytoscape too (`.cyjs`). A compound `parent` becomes
+ * `part-of`, a single class the kind if nothing else is. Faults: those of `parseJson`, `json/shape`.
+ */
+export const readCytoscape: Reader = async (input, draft) => {
+  const parsed = await parseJson(input, draft);
+  if (!parsed.ok) return parsed;
+  const root = parsed.value;
+  const reader = new ElementReader(draft);
+  const lists = elementsOf(root);
+  if (lists.length === 0) return wrongShape(input.part.name, [], 'an object with nodes or edges', root);
+  for (const { path, value, group } of lists) {
+    if (!isList(value)) return wrongShape(input.part.name, path, 'a list', value);
+    reader.read({ list: value, path, ...(group && { group }) });
+  }
+  if (isObject(root)) readTitle(root, draft);
+  return ok(undefined);
+};
+
+const OF_THE_FILE = new Set([
+  'elements',
+  'nodes',
+  'edges',
+  'data',
+  'format_version',
+  'generated_by',
+  'target_cytoscapejs_version',
+]);
+
+function readTitle(root: JsonObject, draft: Draft): void {
+  const of = own(root, 'data');
+  const names = isObject(of) ? Object.keys(of) : [];
+  if (isObject(of)) draft.title = ownText(of, 'name') ?? ownText(of, 'shared_name');
+  remarkFields(
+    names.filter((name) => !['name', 'shared_name', 'SUID', 'selected'].includes(name)),
+    ['data'],
+    draft,
+  );
+  remarkFields(
+    Object.keys(root).filter((name) => !OF_THE_FILE.has(name)),
+    [],
+    draft,
+  );
+}

@@ -1,0 +1,73 @@
+import type { Alias } from '../../../dossier/types.ts';
+import { attributesOf } from '../../draft/attributes.ts';
+import type { Draft } from '../../draft/draft.ts';
+import type { DraftEntity } from '../../draft/found.ts';
+import { whenOf } from './dates.ts';
+import { asNumber, asText, asUrl, asWords, type Fields } from './fields.ts';
+import { dropImages } from './images.ts';
+import { ENTITY_NAMES as NAMES } from './names.ts';
+
+function kindOf(value: unknown, name: string): string | undefined {
+  // A number says nothing by itself: `group: 3` becomes the kind 'group 3'.
+  if (typeof value === 'number') return `${name} ${value}`;
+  return asWords(value)?.trim();
+}
+
+function aliasesOf(value: unknown): Alias[] | undefined {
+  const texts = typeof value === 'string' ? [value] : value;
+  if (!Array.isArray(texts) || texts.length === 0) return undefined;
+  return texts.every((text) => asWords(text) !== undefined) ? texts.map((text) => ({ text })) : undefined;
+}
+
+const countryOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^[A-Z]{2}$/.test(value) ? value : undefined;
+
+function atOf(fields: Fields): DraftEntity['at'] {
+  const latitude = fields.find(NAMES.latitude, asNumber);
+  const longitude = fields.find(NAMES.longitude, asNumber);
+  if (!latitude || !longitude) return undefined;
+  const at = { lat: latitude.value, lon: longitude.value };
+  if (Math.abs(at.lat) > 90 || Math.abs(at.lon) > 180) return undefined;
+  for (const { name } of [latitude, longitude]) fields.drop(name);
+  return at;
+}
+
+function linksOf(fields: Fields): DraftEntity['links'] {
+  const url = fields.take(NAMES.url, asUrl);
+  const wikidata = fields.take(NAMES.wikidata, (value) =>
+    typeof value === 'string' && /^Q\d+$/.test(value) ? value : undefined,
+  );
+  if (url === undefined && wikidata === undefined) return undefined;
+  return { ...(wikidata !== undefined && { wikidata }), ...(url !== undefined && { url }) };
+}
+
+/** Makes an entity of its fields; those that it has no place for become its attributes. Images are dropped. */
+export function entityOf(
+  id: string,
+  fields: Fields,
+  where: string,
+  draft: Pick<Draft, 'remark'>,
+): DraftEntity {
+  dropImages(fields, where, draft);
+  const name = fields.take(NAMES.name, asText);
+  const kind = fields.take(NAMES.kind, kindOf);
+  const aliases = fields.take(NAMES.aliases, aliasesOf);
+  const country = fields.take(NAMES.country, countryOf);
+  const summary = fields.take(NAMES.summary, asWords);
+  const when = whenOf(fields, NAMES, where, draft);
+  const at = atOf(fields);
+  const links = linksOf(fields);
+  const attributes = attributesOf(fields.rest());
+  return {
+    id,
+    ...(name !== undefined && { name }),
+    ...(kind !== undefined && { kind }),
+    ...(aliases && { aliases }),
+    ...(country !== undefined && { country }),
+    ...(summary !== undefined && { summary }),
+    ...(when && { when }),
+    ...(at && { at }),
+    ...(links && { links }),
+    ...(attributes && { attributes }),
+  };
+}

@@ -1,0 +1,71 @@
+import { nestingOf } from '../../dossier/file/nesting.ts';
+import { findSyntaxError } from '../../dossier/file/syntax.ts';
+import type { Fault } from '../../kernel/fault.ts';
+import { fail, ok, type Result } from '../../kernel/result.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { Input } from '../reading/input.ts';
+import { changedOutside } from './strings.ts';
+
+/** UTF-16 units of a JSON text; JSON cannot be read in pieces, and a text of twice this length is more than a browser holds. */
+const LONGEST = 256 * 1024 * 1024;
+
+/** Numbers that a computer cannot hold as they are written, and Python's words for what is none. */
+const ODD = /\d{16}|[eE]\+?\d{3}|NaN|Infinity/;
+const NUMBER = /-?(?:\d[\d.eE+-]*|NaN|Infinity)/g;
+const WHOLE = /^-?(?:0|[1-9]\d*)$/;
+const READABLE = /^-?(?:(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|NaN|Infinity)$/;
+
+/**
+ * Reads a whole JSON text. Whole numbers of more than 15 digits are ids nearly always: they are kept as text, as are `NaN` and
+ * `Infinity`, which Python writes, with a remark. Faults: `json/too-large`, `json/nesting`, `json/syntax` with line and column.
+ */
+export async function parseJson(input: Input, draft: Pick<Draft, 'remark'>): Promise<Result<unknown>> {
+  const where = input.part.name;
+  let text = '';
+  for await (const piece of input.text()) {
+    text += piece;
+    if (text.length > LONGEST)
+      return fail({
+        code: 'json/too-large',
+        where,
+        why: `It has more than ${Math.round(LONGEST / 1e6)} million characters, the most that is read of JSON.`,
+        fix: 'Split it, or save it as GraphML or GEXF, which are read piece by piece.',
+      });
+  }
+  const { depth } = input.limits;
+  if (nestingOf(text) > depth)
+    return fail({
+      code: 'json/nesting',
+      where,
+      why: `It nests more than ${depth} levels deep.`,
+      fix: 'Check what made the file.',
+    });
+  try {
+    return ok(JSON.parse(ODD.test(text) ? mended(text, draft) : text));
+  } catch (reason) {
+    return fail(syntaxFault(text, where, reason));
+  }
+}
+
+function mended(text: string, draft: Pick<Draft, 'remark'>): string {
+  return changedOutside(text, (piece) =>
+    piece.replace(NUMBER, (written) => {
+      const value = Number(written);
+      const exact = WHOLE.test(written) ? Number.isSafeInteger(value) : Number.isFinite(value);
+      if (exact || !READABLE.test(written)) return written;
+      const why = Number.isFinite(value)
+        ? `${written.slice(0, 40)} has more digits than a number can keep`
+        : `${written.slice(0, 40)} is no number that can be kept`;
+      draft.remark('number/as-text', 'note', 'the whole file', `${why}; it is kept as text.`);
+      return `"${written}"`;
+    }),
+  );
+}
+
+function syntaxFault(text: string, where: string, reason: unknown): Fault {
+  const remark = findSyntaxError(text);
+  const why = remark
+    ? `It is not JSON: line ${remark.line}, column ${remark.column}. ${remark.message}`
+    : `It is not JSON: ${String(reason)}`;
+  return { code: 'json/syntax', where, why, ...(remark?.fix && { fix: remark.fix }) };
+}

@@ -1,0 +1,50 @@
+import { pathText } from '../../dossier/file/path.ts';
+import { fail, type Result } from '../../kernel/result.ts';
+import type { Draft } from '../draft/draft.ts';
+import { isObject, type JsonObject, sortOf } from './value.ts';
+
+/** A path into a JSON file. */
+export type Path = readonly (string | number)[];
+
+/** Refuses a file that is not built as its format is: `json/shape`, with the path and what is expected there. */
+export function wrongShape(file: string, path: Path, wanted: string, found: unknown): Result<never> {
+  const at = path.length > 0 ? `At ${pathText(path)}` : 'At the outermost level';
+  return fail({
+    code: 'json/shape',
+    where: file,
+    why: `${at} ${wanted} is expected, not ${sortOf(found)}.`,
+    fix: 'Check what made the file.',
+  });
+}
+
+/** The objects in a list with their paths. Anything else in it is left out with a remark. */
+export function* objectsIn(
+  list: readonly unknown[],
+  path: Path,
+  draft: Pick<Draft, 'remark'>,
+): Iterable<{ readonly item: JsonObject; readonly where: string; readonly index: number }> {
+  const before = pathText(path);
+  for (let index = 0; index < list.length; index += 1) {
+    const item = list[index];
+    const where = `${before}[${index}]`;
+    if (isObject(item)) yield { item, where, index };
+    else
+      draft.remark(
+        'item/unreadable',
+        'warning',
+        where,
+        `Here is ${sortOf(item)} where an object is expected; it is left out.`,
+      );
+  }
+}
+
+/** Remarks on fields of the network itself, for which a dossier has no place. */
+export function remarkFields(names: Iterable<string>, path: Path, draft: Pick<Draft, 'remark'>): void {
+  for (const name of names)
+    draft.remark(
+      'file/field',
+      'note',
+      pathText([...path, name]),
+      `“${name}” says something of the file as a whole; there is no place for it, and it was left out.`,
+    );
+}
