@@ -12,12 +12,14 @@ type Accepts = (value: unknown) => boolean;
 const isObject = (value: unknown): value is Item =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): boolean => typeof value === 'string';
-const isId = (value: unknown): boolean => typeof value === 'string' && value !== '';
+/** True for a text that can be an id. */
+export const isId = (value: unknown): boolean => typeof value === 'string' && value !== '';
 const isNumber = (value: unknown): boolean => Number.isFinite(value);
 const isAttributes = (value: unknown): boolean => isObject(value) && isJson(value);
 const isTrue = (value: unknown): boolean => value === true;
 
-function isListOf(value: unknown, accepts: Accepts): boolean {
+/** True for a list of which each item is accepted. */
+export function isListOf(value: unknown, accepts: Accepts): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i += 1) if (!accepts(value[i])) return false;
   return true;
@@ -29,8 +31,8 @@ const oneOf = (values: readonly unknown[]): Accepts => {
   return (value) => known.has(value);
 };
 
-/** Accepts objects with all of `needed`, any of `optional`, and nothing else. */
-function shaped(
+/** A check that accepts objects with all of `needed`, any of `optional`, and nothing else. */
+export function shaped(
   needed: Readonly<Record<string, Accepts>>,
   optional: Readonly<Record<string, Accepts>>,
 ): Accepts {
