@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts';
+import { outlineOf } from '../json/outline.ts';
 
 /** CX2 network. */
 export const CX2_FORMAT: Format = {
@@ -7,5 +8,30 @@ export const CX2_FORMAT: Format = {
   extension: '.cx2',
   mediaType: 'application/json',
   purpose: 'For Cytoscape Web and NDEx.',
-  fidelity: { keeps: [], loses: [] },
+  fidelity: {
+    keeps: [
+      'Entities with all their fields, typed, and their places',
+      'One edge for each relation, with its certainty, origins, numbers and label',
+      'Its evidence: lists of texts for people, and every claim whole as JSON text',
+    ],
+    loses: [
+      {
+        aspect: 'undirected',
+        becomes: 'are written with a direction, and a field that says so',
+        restored: true,
+      },
+      { aspect: 'attributes', becomes: 'are written as JSON text', restored: true },
+      { aspect: 'wideClaims', becomes: 'are repeated on each of them', restored: true },
+      { aspect: 'bareClaims', becomes: 'are kept where other tools do not look', restored: true },
+      { aspect: 'looks', becomes: 'are kept where other tools do not look', restored: true },
+      { aspect: 'briefings', becomes: 'are left out' },
+    ],
+  },
+  sniff: ({ text }) => {
+    const { paths } = outlineOf(text);
+    if (paths.has('[{CXVersion') || paths.has('[{numberVerification')) return 1;
+    return paths.has('[{metaData[') || paths.has('[{attributeDeclarations[') ? 0.8 : 0;
+  },
+  loadReader: async () => (await import('./read.ts')).readCx2,
+  loadWriter: async () => (await import('./write.ts')).writeCx2,
 };

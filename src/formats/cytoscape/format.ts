@@ -18,7 +18,24 @@ export const CYTOSCAPE_FORMAT: Format = {
   extension: '.cyjs',
   mediaType: 'application/json',
   purpose: 'For Cytoscape and Cytoscape.js.',
-  fidelity: { keeps: [], loses: [] },
+  fidelity: {
+    keeps: [
+      'Entities with all their fields, typed, and their places',
+      'One edge for each relation, with its certainty, origins, numbers and label',
+      'Its evidence whole: every claim, and every source once for the file',
+    ],
+    loses: [
+      {
+        aspect: 'undirected',
+        becomes: 'are written with a direction, and a field that says so',
+        restored: true,
+      },
+      { aspect: 'wideClaims', becomes: 'are repeated on each of them', restored: true },
+      { aspect: 'bareClaims', becomes: 'are kept where other tools do not look', restored: true },
+      { aspect: 'looks', becomes: 'are kept where other tools do not look', restored: true },
+      { aspect: 'briefings', becomes: 'are left out' },
+    ],
+  },
   sniff: ({ text }) => {
     const { paths } = outlineOf(text);
     const has = (path: string): boolean => paths.has(path);
@@ -27,4 +44,5 @@ export const CYTOSCAPE_FORMAT: Format = {
     return PERHAPS.some(has) && !has('{elements[{') ? 0.4 : 0;
   },
   loadReader: async () => (await import('./read.ts')).readCytoscape,
+  loadWriter: async () => (await import('./write.ts')).writeCytoscape,
 };

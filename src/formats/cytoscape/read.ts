@@ -22,6 +22,19 @@ const USUAL: ReadonlyMap<string, unknown> = new Map<string, unknown>([
 const OWN = new Set(['data', 'position', 'group', 'classes', 'renderedPosition']);
 const ENDS = new Set(['id', 'source', 'target', 'parent']);
 
+/** Cytoscape keeps its own names and numbers beside those of the file. */
+const ADDED = ['shared_name', 'interaction', 'shared_interaction', 'SUID', 'selected'];
+const OF_THE_NETWORK = ['name', 'shared_name', 'SUID', 'selected'];
+const OF_THE_FILE = new Set([
+  'elements',
+  'nodes',
+  'edges',
+  'data',
+  'format_version',
+  'generated_by',
+  'target_cytoscapejs_version',
+]);
+
 interface Elements {
   readonly list: readonly unknown[];
   readonly path: Path;
@@ -57,7 +70,31 @@ class ElementReader {
 
   constructor(draft: Draft) {
     this.#draft = draft;
-    this.#network = new Network(draft);
+    this.#network = new Network(draft, { added: ADDED });
+  }
+
+  /** Reads what is said of the whole network. */
+  about(root: JsonObject): void {
+    const of = own(root, 'data');
+    if (isObject(of)) {
+      this.#draft.title = ownText(of, 'name') ?? ownText(of, 'shared_name');
+      const ours = this.#network.about(own(of, 'copy'), 'data.copy');
+      const known = new Set(ours ? ['copy', 'exported', ...OF_THE_NETWORK] : OF_THE_NETWORK);
+      remarkFields(
+        Object.keys(of).filter((name) => !known.has(name)),
+        ['data'],
+        this.#draft,
+      );
+    }
+    remarkFields(
+      Object.keys(root).filter((name) => !OF_THE_FILE.has(name)),
+      [],
+      this.#draft,
+    );
+  }
+
+  done(): void {
+    this.#network.done();
   }
 
   read({ list, path, group }: Elements): void {
@@ -81,7 +118,7 @@ class ElementReader {
     this.#network.entity(id, entries, where, place);
     const parent = idOf(own(data, 'parent'));
     if (parent !== undefined)
-      this.#draft.relation({ subject: id, type: 'part-of', object: parent }, `${where}.data.parent`);
+      this.#network.relation({ subject: id, object: parent }, [['type', 'part-of']], `${where}.data.parent`);
   }
 
   #edge(element: JsonObject, data: JsonObject, where: string): void {
@@ -120,36 +157,11 @@ export const readCytoscape: Reader = async (input, draft) => {
   const reader = new ElementReader(draft);
   const lists = elementsOf(root);
   if (lists.length === 0) return wrongShape(input.part.name, [], 'an object with nodes or edges', root);
+  if (isObject(root)) reader.about(root);
   for (const { path, value, group } of lists) {
     if (!isList(value)) return wrongShape(input.part.name, path, 'a list', value);
     reader.read({ list: value, path, ...(group && { group }) });
   }
-  if (isObject(root)) readTitle(root, draft);
+  reader.done();
   return ok(undefined);
 };
-
-const OF_THE_FILE = new Set([
-  'elements',
-  'nodes',
-  'edges',
-  'data',
-  'format_version',
-  'generated_by',
-  'target_cytoscapejs_version',
-]);
-
-function readTitle(root: JsonObject, draft: Draft): void {
-  const of = own(root, 'data');
-  const names = isObject(of) ? Object.keys(of) : [];
-  if (isObject(of)) draft.title = ownText(of, 'name') ?? ownText(of, 'shared_name');
-  remarkFields(
-    names.filter((name) => !['name', 'shared_name', 'SUID', 'selected'].includes(name)),
-    ['data'],
-    draft,
-  );
-  remarkFields(
-    Object.keys(root).filter((name) => !OF_THE_FILE.has(name)),
-    [],
-    draft,
-  );
-}

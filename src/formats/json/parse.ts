@@ -51,7 +51,7 @@ function mended(text: string, draft: Pick<Draft, 'remark'>): string {
   return changedOutside(text, (piece) =>
     piece.replace(NUMBER, (written) => {
       const value = Number(written);
-      const exact = WHOLE.test(written) ? Number.isSafeInteger(value) : Number.isFinite(value);
+      const exact = WHOLE.test(written) ? value === 0 || String(value) === written : Number.isFinite(value);
       if (exact || !READABLE.test(written)) return written;
       const why = Number.isFinite(value)
         ? `${written.slice(0, 40)} has more digits than a number can keep`

@@ -60,7 +60,7 @@ function readLinks(
 }
 
 /** What is said of the network: NetworkX's `graph`, an object or (in its first versions) a list of pairs. */
-function readAbout(root: JsonObject, draft: Draft): void {
+function readAbout(root: JsonObject, network: Network, draft: Draft): void {
   const about = own(root, 'graph');
   const pairs = isList(about)
     ? about.flatMap((pair) =>
@@ -72,8 +72,12 @@ function readAbout(root: JsonObject, draft: Draft): void {
   const name = pairs.find(([key]) => key === 'name' || key === 'title')?.[1];
   const title = typeof name === 'string' && name.trim() !== '' ? name : undefined;
   draft.title = title ?? ownText(root, 'title') ?? ownText(root, 'name');
+  const copy = pairs.find(([key]) => key === 'copy')?.[1];
+  const ours = network.about(copy, 'graph.copy');
   remarkFields(
-    pairs.flatMap(([key, value]) => (value === draft.title ? [] : [key])),
+    pairs.flatMap(([key, value]) =>
+      value === title || (ours && (key === 'copy' || key === 'exported')) ? [] : [key],
+    ),
     ['graph'],
     draft,
   );
@@ -109,10 +113,11 @@ export const readNodeLink: Reader = async (input, draft) => {
   const links = linksOf(root, file);
   if (!links.ok) return links;
   const ids = new NodeIds(nodes, 'nodes', draft);
-  const network = new Network(draft);
+  const network = new Network(draft, { added: ['key'] });
+  readAbout(root, network, draft);
   readNodes(nodes, ids, network, draft);
   const directed = own(root, 'directed') === false ? false : undefined;
   for (const [name, list] of links.value) readLinks(name, list, directed, { ids, network, draft });
-  readAbout(root, draft);
+  network.done();
   return ok(undefined);
 };
