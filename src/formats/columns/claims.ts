@@ -14,6 +14,8 @@ export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
   text('source', ({ source }) => source),
   text('locator', ({ locator }) => locator),
   text('repeats', ({ repeats }) => list(repeats)),
+  // Said where the claim repeats nothing at its place; an empty 'repeats' means: what its source is based on as a whole.
+  yesNo('repeats_nothing', ({ repeats }) => repeats?.length === 0 || undefined),
   text('speakers', ({ speakers }) => list(speakers)),
   text('stance', ({ stance }) => stance),
   text('certainty', ({ certainty }) => certainty),

@@ -1,0 +1,34 @@
+import { fail, ok, type Result } from '../../../kernel/result.ts';
+import type { Input } from '../../reading/input.ts';
+import { refusal } from './refused.ts';
+import type { SheetRemark } from './sheet.ts';
+import { type SheetTable, sheetTable } from './sheet-table.ts';
+import { workbookIn } from './workbook.ts';
+import { Archive } from './zip.ts';
+
+/** Parts that hold what is not read: pictures and charts, and remarks on cells. */
+const LEFT_OUT: readonly (readonly [path: RegExp, code: string, what: string])[] = [
+  [/^xl\/(media|charts|drawings)\//, 'xlsx/pictures', 'Pictures, shapes and charts are left out.'],
+  [/^xl\/(comments|threadedcomments)/, 'xlsx/comments', 'Comments on cells are left out.'],
+];
+
+/**
+ * All sheets of a workbook as tables. Faults: `xlsx/old`, `xlsx/encrypted`, `xlsx/open-document`. Throws an `Unreadable` for what is
+ * damaged or above the limits.
+ */
+export async function openWorkbook(input: Input, remark: SheetRemark): Promise<Result<SheetTable[]>> {
+  const { limits, part } = input;
+  const bytes = await input.wholeBytes();
+  const refused = refusal(bytes);
+  if (refused) return fail({ ...refused, where: part.name });
+  const archive = new Archive(bytes, limits);
+  const workbook = await workbookIn(archive, limits);
+  const tables: SheetTable[] = [];
+  for (const sheet of workbook.sheets) {
+    const table = await sheetTable(archive, workbook, sheet, limits, remark);
+    if (table) tables.push(table);
+  }
+  for (const [path, code, what] of LEFT_OUT)
+    if (archive.names.some((name) => path.test(name))) remark(code, 'note', part.name, what);
+  return ok(tables);
+}

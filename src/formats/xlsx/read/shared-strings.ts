@@ -1,0 +1,65 @@
+import type { Limits } from '../../reading/limits.ts';
+import { Unreadable } from '../../reading/part.ts';
+import type { XmlVisitor } from '../../xml/read.ts';
+import { unescapedText } from '../texts.ts';
+
+/** Gathers the text of a cell: runs in one, without the readings that Japanese texts may have beside them. */
+export class RichText {
+  readonly #most: number;
+  #text = '';
+  #inText = false;
+  #inReading = false;
+
+  constructor({ textLength }: Limits) {
+    this.#most = textLength;
+  }
+
+  open(name: string): void {
+    if (name === 't') this.#inText = true;
+    else if (name === 'rPh') this.#inReading = true;
+  }
+
+  text(text: string): void {
+    if (!this.#inText || this.#inReading) return;
+    this.#text += text;
+    if (this.#text.length > this.#most) {
+      const why = `A text has more than ${this.#most.toLocaleString('en')} characters, the most that is read.`;
+      throw new Unreadable('xlsx/text-too-long', why);
+    }
+  }
+
+  close(name: string): void {
+    if (name === 't') this.#inText = false;
+    else if (name === 'rPh') this.#inReading = false;
+  }
+
+  /** The text so far; begins a new one. */
+  taken(): string {
+    const text = unescapedText(this.#text);
+    this.#text = '';
+    return text;
+  }
+}
+
+/** Collects the texts that cells share. */
+export class SharedStrings implements XmlVisitor {
+  readonly texts: string[] = [];
+  readonly #rich: RichText;
+
+  constructor(limits: Limits) {
+    this.#rich = new RichText(limits);
+  }
+
+  open(name: string): void {
+    this.#rich.open(name);
+  }
+
+  text(text: string): void {
+    this.#rich.text(text);
+  }
+
+  close(name: string): void {
+    this.#rich.close(name);
+    if (name === 'si') this.texts.push(this.#rich.taken());
+  }
+}
