@@ -22,16 +22,16 @@ describe('What a format cannot keep', () => {
   it('is counted and worded for this very dossier', () => {
     expect(texts('graphml')).toEqual([
       '3 aliases in 3 scripts are joined into one text.',
-      '2 languages of aliases are left out.',
+      '2 languages of aliases are listed in a field of their own.',
       '1 relation without direction is written with an arrow, and a field that says so.',
       '1 relation with several numbers is written with one: the number that the line shows.',
-      '2 links between numbers (same as, additional to) are left out.',
-      '2 mentions of repeated sources are left out; origins are counted.',
+      '2 links between numbers (same as, additional to) are in the copy for Throughline alone.',
+      '2 mentions of repeated sources are in the copy for Throughline alone; origins are counted.',
       '1 claim that asserts several relations is repeated on each of them.',
-      '1 claim without a relation is left out.',
-      '3 sources are reduced to title and id.',
-      '2 attributes of their own are written as JSON text, those of claims and sources left out.',
-      '7 shapes and colours are left out.',
+      '1 claim without a relation is in the copy for Throughline alone.',
+      '3 sources are reduced to title and id for other tools.',
+      '2 attributes of their own are written as JSON text, those of claims and sources in the copy for Throughline alone.',
+      '7 shapes and colours are in the copy for Throughline alone.',
       '1 briefing with 1 scene is left out.',
     ]);
     expect(texts('csv')).toEqual([
@@ -43,6 +43,15 @@ describe('What a format cannot keep', () => {
     expect(texts('gexf')).toContain(
       '2 claims with open or approximate dates are drawn at their widest in the timeline; their own words stay as text.',
     );
+  });
+
+  it('is told apart from what only other tools miss', () => {
+    const graphml = present(
+      FORMATS.find(({ id }) => id === 'graphml'),
+      'GraphML',
+    );
+    const forGood = lossesOf(graphml, harbour()).filter(({ restored }) => !restored);
+    expect(forGood.map(({ text }) => text)).toEqual(['1 briefing with 1 scene is left out.']);
   });
 
   it('is less for a part that has less', () => {

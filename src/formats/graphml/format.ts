@@ -14,20 +14,41 @@ export const GRAPHML_FORMAT: Format = {
       'Its evidence as text: claims, sources, locators, speakers, stances, dates, quotes',
     ],
     loses: [
-      { aspect: 'aliases', becomes: 'are joined into one text' },
-      { aspect: 'aliasLanguages', becomes: 'are left out' },
-      { aspect: 'undirected', becomes: 'are written with an arrow, and a field that says so' },
-      { aspect: 'severalNumbers', becomes: 'are written with one: the number that the line shows' },
-      { aspect: 'comparisons', becomes: 'are left out' },
-      { aspect: 'bases', becomes: 'are left out; origins are counted' },
-      { aspect: 'wideClaims', becomes: 'are repeated on each of them' },
-      { aspect: 'bareClaims', becomes: 'are left out' },
-      { aspect: 'sources', becomes: 'are reduced to title and id' },
-      { aspect: 'attributes', becomes: 'are written as JSON text, those of claims and sources left out' },
-      { aspect: 'looks', becomes: 'are left out' },
+      { aspect: 'aliases', becomes: 'are joined into one text', restored: true },
+      { aspect: 'aliasLanguages', becomes: 'are listed in a field of their own', restored: true },
+      {
+        aspect: 'undirected',
+        becomes: 'are written with an arrow, and a field that says so',
+        restored: true,
+      },
+      {
+        aspect: 'severalNumbers',
+        becomes: 'are written with one: the number that the line shows',
+        restored: true,
+      },
+      { aspect: 'comparisons', becomes: 'are in the copy for Throughline alone', restored: true },
+      {
+        aspect: 'bases',
+        becomes: 'are in the copy for Throughline alone; origins are counted',
+        restored: true,
+      },
+      { aspect: 'wideClaims', becomes: 'are repeated on each of them', restored: true },
+      { aspect: 'bareClaims', becomes: 'are in the copy for Throughline alone', restored: true },
+      { aspect: 'sources', becomes: 'are reduced to title and id for other tools', restored: true },
+      {
+        aspect: 'attributes',
+        becomes: 'are written as JSON text, those of claims and sources in the copy for Throughline alone',
+        restored: true,
+      },
+      { aspect: 'looks', becomes: 'are in the copy for Throughline alone', restored: true },
       { aspect: 'briefings', becomes: 'are left out' },
-      { aspect: 'unwritable', becomes: 'are written with visible signs in their place' },
+      { aspect: 'unwritable', becomes: 'are written with visible signs in their place', restored: true },
     ],
   },
+  sniff: ({ name, text }) => {
+    if (/<(?:[\w.-]+:)?graphml[\s>/]/.test(text)) return 1;
+    return name.endsWith('.graphml') && /^\s*</.test(text) ? 0.3 : 0;
+  },
+  loadReader: async () => (await import('./read.ts')).readGraphml,
   loadWriter: async () => (await import('./write.ts')).writeGraphml,
 };

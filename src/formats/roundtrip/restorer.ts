@@ -115,7 +115,8 @@ export class Restorer {
 
   #file(copy: FileCopy, where: string): void {
     this.#draft.id ??= copy.id;
-    this.#draft.title ??= copy.title;
+    const { title } = this.#draft;
+    if (title === undefined || title === clean(copy.title)) this.#draft.title = copy.title;
     this.#vocabulary.file(copy, where);
     for (const claim of copy.claims) this.#claims.add(claim, undefined, where);
   }

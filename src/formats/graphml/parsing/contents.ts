@@ -1,0 +1,151 @@
+import { freeId } from '../../../kernel/ids.ts';
+import type { Draft } from '../../draft/draft.ts';
+import { Unreadable } from '../../reading/part.ts';
+import { Restorer } from '../../roundtrip/restorer.ts';
+import { Edges } from '../elements/edges.ts';
+import { addHyperedge } from '../elements/hyperedges.ts';
+import { Nodes } from '../elements/nodes.ts';
+import { GRAPH_ROLES, Roles } from '../elements/roles.ts';
+import type { Item } from './item.ts';
+import type { Keys, Value } from './keys.ts';
+import { Scope } from './scope.ts';
+
+const PART = 'part-of';
+
+/** Puts what a file holds into the draft, element by element. */
+export class Contents {
+  readonly #draft: Draft;
+  readonly #keys: Keys;
+  readonly #restorer: Restorer;
+  readonly #nodes: Nodes;
+  readonly #edges: Edges;
+  readonly #scope: Scope;
+  readonly #graphRoles = new Roles<keyof typeof GRAPH_ROLES>(GRAPH_ROLES);
+  /** Whether edges of the graphs that are open have a direction, where they do not say. */
+  readonly #directed: boolean[] = [];
+  #graphs = 0;
+  #ours = false;
+  readonly #left: { readonly name: string; readonly value: Value; readonly where: string }[] = [];
+  #hyperedges = 0;
+
+  constructor(draft: Draft, keys: Keys) {
+    this.#draft = draft;
+    this.#keys = keys;
+    this.#restorer = new Restorer(draft);
+    this.#nodes = new Nodes(draft, this.#restorer);
+    this.#edges = new Edges(draft, this.#restorer);
+    this.#scope = new Scope(draft, this.#restorer);
+  }
+
+  /** An element begins inside of `parent`; `open` are all that are open, itself the last. */
+  begin(item: Item, parent: Item, open: readonly Item[]): void {
+    if (item.element === 'graph') this.#beginGraph(item, parent);
+    else if (item.element === 'node') {
+      const group = parent.element === 'graph' ? open.at(-3) : undefined;
+      if (group?.element === 'node') item.inside = group.id;
+    }
+  }
+
+  /** An element ends; `open` are those around it. */
+  end(item: Item, open: readonly Item[]): void {
+    if (item.element !== 'graph') this.#fillIn(item);
+    if (item.element === 'node') this.#endNode(item);
+    else if (item.element === 'edge')
+      this.#edges.add(item, this.#directed.at(-1) ?? true, this.#scope.entityOf);
+    else if (item.element === 'hyperedge') this.#endHyperedge(item);
+    else if (item.element === 'port') endPort(item, open.at(-1));
+    else this.#endGraph(item);
+  }
+
+  /** To be called after the last element. Throws an Unreadable when there was no graph. */
+  done(): void {
+    if (this.#graphs === 0)
+      throw new Unreadable('graphml/no-graph', 'There is no <graph> in it.', 'Check what made the file.');
+    this.#remarkLeft();
+    this.#restorer.done();
+  }
+
+  #beginGraph(item: Item, parent: Item): void {
+    this.#graphs += 1;
+    this.#directed.push(item.attributes.get('edgedefault')?.toLowerCase() !== 'undirected');
+    if (parent.element === 'graphml') this.#scope.begin(item.id, item.where);
+    else if (parent.element === 'node') {
+      parent.group = true;
+      const message = `The graph inside of the node “${parent.id}” became ties from its nodes to it (${PART}).`;
+      this.#draft.remark('graph/nested', 'note', item.where, message);
+    } else
+      this.#draft.remark(
+        'graph/in-edge',
+        'note',
+        item.where,
+        'A graph inside of an edge was read like any other.',
+      );
+  }
+
+  #fillIn({ element, fields }: Item): void {
+    const defaults = this.#keys.defaultsOf(element);
+    if (defaults) for (const [name, value] of defaults) if (!fields.has(name)) fields.set(name, value);
+  }
+
+  #endNode(item: Item): void {
+    if (item.id === '')
+      throw new Unreadable(
+        'graphml/no-id',
+        `At ${item.where}, a node has no id.`,
+        'Check what made the file.',
+      );
+    const id = this.#nodes.add(item, this.#scope.idFor(item.id, item.where));
+    if (item.inside === undefined) return;
+    const object = this.#scope.entityOf(item.inside);
+    this.#draft.type(PART, { label: 'is part of', inverse: 'contains', directed: true });
+    this.#draft.relation({ subject: id, type: PART, object }, item.where);
+  }
+
+  #endHyperedge(item: Item): void {
+    this.#hyperedges += 1;
+    const taken = { has: (id: string) => this.#draft.hasEntity(id) };
+    const id = freeId(item.id || `hyperedge:${this.#hyperedges}`, taken);
+    addHyperedge(item, id, this.#draft, this.#scope.entityOf);
+  }
+
+  #endGraph(item: Item): void {
+    if (item.element === 'graph') this.#directed.pop();
+    if (item.description?.trim()) item.fields.set('desc', item.description.trim());
+    for (const [name, value] of item.fields) this.#left.push({ name, value, where: item.where });
+    if (item.graphics?.images.length || item.graphics?.styled)
+      this.#draft.remark('image/dropped', 'warning', item.where, 'Pictures inside of the file are left out.');
+  }
+
+  /** Takes what is said of the whole graph, as soon as it is said: it may describe what comes. True for what was understood. */
+  ofGraph(name: string, value: Value, where: string): boolean {
+    const role = this.#graphRoles.means(name);
+    if (role === 'copy' && this.#restorer.file(String(value), where)) this.#ours = true;
+    else if (role === 'title' && this.#draft.title === undefined && typeof value === 'string')
+      this.#draft.title = value;
+    else return false;
+    return true;
+  }
+
+  #remarkLeft(): void {
+    for (const { name, value, where } of this.#left)
+      if (!this.#ours || name !== 'exported')
+        this.#draft.remark(
+          'graph/field',
+          'note',
+          where,
+          `What the file says of itself is left out: ${name} is “${String(value).slice(0, 200)}”.`,
+        );
+  }
+}
+
+/** A port of a node, with its name and fields; of ports inside of ports, the node holds all. */
+function endPort({ fields, attributes }: Item, around: Item | undefined): void {
+  if (!around) return;
+  around.ports ??= [];
+  const name = attributes.get('name');
+  const said: [string, Value][] = [
+    ...(name === undefined ? [] : [['name', name] as [string, Value]]),
+    ...fields,
+  ];
+  around.ports.push(Object.fromEntries(said));
+}
