@@ -89,7 +89,9 @@ export function splitEntity(dossier: Dossier, id: EntityId): Patch {
   const now = dossier.entities.get(id);
   const step = now && stepsOf(now).at(-1);
   if (!now || !step) return {};
-  const apart: Apart = { kept: id, back: idsFor(dossier, step) };
+  // Its record calls the entity as it was called then.
+  const back = new Map([...idsFor(dossier, step), [step.before.id, id]]);
+  const apart: Apart = { kept: id, back };
   const claim = (item: Claim, before: NonNullable<MergeStep['claims']>[number]): Claim =>
     claimRestored(item, before, apart);
   const source = (item: Source, before: NonNullable<MergeStep['sources']>[number]): Source =>

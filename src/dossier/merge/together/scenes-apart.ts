@@ -38,9 +38,10 @@ function placesRestored(
   { kept, back }: Apart,
 ): Record<EntityId, Position> {
   const next = new Map(Object.entries(now ?? {}));
-  const own = places.some(([id]) => id === kept);
+  const named = places.map(([id, place]) => [back.get(id) ?? id, place] as const);
+  const own = named.some(([id]) => id === kept);
   if (!own && same(next.get(kept), places[0]?.[1])) next.delete(kept);
-  for (const [id, place] of places) if (id !== kept) next.set(back.get(id) ?? id, place);
+  for (const [id, place] of named) if (id !== kept) next.set(id, place);
   return Object.fromEntries(next);
 }
 
