@@ -2,7 +2,7 @@ import type { Stage } from '../ui/stage.ts';
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
-/** Opens a file that is dropped anywhere on the window, which meanwhile says so. */
+/** Opens files that are dropped anywhere on the window, which meanwhile says so. */
 export function bindDrop({ ports }: Stage): void {
   const say = (over: boolean): void => {
     document.documentElement.toggleAttribute('data-dropping', over);
@@ -19,7 +19,6 @@ export function bindDrop({ ports }: Stage): void {
     say(false);
     if (!carriesFiles(event)) return;
     event.preventDefault();
-    const file = event.dataTransfer?.files[0];
-    if (file) ports.openFile(file);
+    ports.openFiles([...(event.dataTransfer?.files ?? [])], false);
   });
 }

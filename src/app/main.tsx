@@ -19,10 +19,12 @@ import { addressedLens, bindAddress } from './address.ts';
 import { bindDrop } from './drop.ts';
 import { download } from './effects/files.ts';
 import { startGraph } from './effects/graph.ts';
-import { isShipped, openFile } from './effects/open.ts';
+import { isShipped, openFiles } from './effects/open.ts';
 import { createPerform } from './effects/perform.ts';
 import { startSearch } from './effects/search.ts';
+import { importPort } from './import-port.ts';
 import { bindKeyboard } from './keyboard.ts';
+import { bindPaste } from './paste.ts';
 import { restore } from './restore.ts';
 import { becomeWriter } from './writer.ts';
 
@@ -57,7 +59,8 @@ async function start(root: HTMLElement): Promise<void> {
       search: createSearch(startSearch),
       graph: createGraphWork(startGraph),
       focusSearch: undefined,
-      openFile: (file) => void openFile(stage, file),
+      openFiles: (files, merge) => void openFiles(stage, files, merge),
+      importing: importPort(() => stage),
       download,
       startOverview: workers.overview,
       pictured: afterPicture,
@@ -69,6 +72,7 @@ async function start(root: HTMLElement): Promise<void> {
   bindAddress(document, workspace);
   bindKeyboard(stage);
   bindDrop(stage);
+  bindPaste(stage);
   void loadFlags(countriesOf(dossier.entities));
   createRoot(root).render(
     <StrictMode>

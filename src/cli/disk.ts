@@ -1,6 +1,5 @@
 import { readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { textOf } from '../dossier/file/text.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { Io } from './io.ts';
 
@@ -19,14 +18,12 @@ const codeOf = (error: unknown): string =>
 const reasonOf = (error: unknown): string =>
   REASONS[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
 
-async function read(path: string): Promise<Result<string>> {
-  let bytes: Uint8Array;
+async function read(path: string): Promise<Result<Uint8Array>> {
   try {
-    bytes = await readFile(path);
+    return ok(await readFile(path));
   } catch (error) {
     return fail({ code: 'file/read', where: path, why: reasonOf(error), fix: 'Check the path.' });
   }
-  return textOf(bytes, path);
 }
 
 /** Writes beside the target and then renames, so that a failure leaves what was there. */

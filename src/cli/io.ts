@@ -2,8 +2,8 @@ import type { Result } from '../kernel/result.ts';
 
 /** What the command line needs from the world. Paths are as the user gave them. */
 export interface Io {
-  /** The text of a file. Faults: `file/read`, `file/encoding`. */
-  read(path: string): Promise<Result<string>>;
+  /** The bytes of a file. Fault: `file/read`. */
+  read(path: string): Promise<Result<Uint8Array>>;
   /** Replaces a file whole or not at all. Fault: `file/write`. */
   write(path: string, bytes: Uint8Array): Promise<Result<undefined>>;
   /** True when both paths lead to the same file, links included. */

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../dossier/file/nearest.ts';
 import { convert } from './commands/convert.ts';
+import { formats } from './commands/formats.ts';
 import { stats } from './commands/stats.ts';
 import { validate } from './commands/validate.ts';
 import type { Io } from './io.ts';
@@ -15,6 +16,8 @@ const OPTIONS = {
   lens: { type: 'string' },
   around: { type: 'string', multiple: true },
   steps: { type: 'string' },
+  encoding: { type: 'string' },
+  report: { type: 'string' },
 } as const;
 
 const parse = (argv: readonly string[]) =>
@@ -25,6 +28,7 @@ const FILES: Record<string, readonly string[]> = {
   validate: ['FILE'],
   stats: ['FILE'],
   convert: ['IN', 'OUT'],
+  formats: [],
 };
 
 function complaint({ values, positionals: [command = '', ...files] }: Parsed): Outcome | undefined {
@@ -34,27 +38,27 @@ function complaint({ values, positionals: [command = '', ...files] }: Parsed): O
     if (command === '') return misused('No command was given.');
     return misused(`There is no command “${command}”.`, meant ? `Did you mean “${meant}”?` : undefined);
   }
-  if (files.length !== wanted.length || files.includes('')) {
+  const enough = wanted.length - (values.report === undefined ? 0 : 1);
+  if (files.length > wanted.length || files.length < enough || files.includes('')) {
     return misused(
-      `${command} takes ${wanted.join(' and ')}.`,
+      `${command} takes ${wanted.join(' and ') || 'no file'}.`,
       `Write: throughline ${command} ${wanted.join(' ')}`,
     );
   }
   const strange =
     command === 'convert'
       ? undefined
-      : (['lens', 'around', 'steps'] as const).find((key) => values[key] !== undefined);
+      : (['lens', 'around', 'steps', 'encoding', 'report'] as const).find((key) => values[key] !== undefined);
   return strange && misused(`--${strange} is an option of convert only.`);
 }
 
 function act({ values, positionals: [command, input = '', output = ''] }: Parsed, io: Io): Promise<Outcome> {
   if (command === 'validate') return validate(input, io);
   if (command === 'stats') return stats(input, io);
-  const { lens, around = [], steps } = values;
-  return convert(
-    { input, output, around, ...(lens !== undefined && { lens }), ...(steps !== undefined && { steps }) },
-    io,
-  );
+  if (command === 'formats') return Promise.resolve(formats());
+  const { around = [], lens, steps, encoding, report } = values;
+  const given = Object.entries({ lens, steps, encoding, report }).filter(([, value]) => value !== undefined);
+  return convert({ input, output, around, ...Object.fromEntries(given) }, io);
 }
 
 async function outcomeOf(parsed: Parsed, io: Io): Promise<Outcome> {

@@ -7,8 +7,9 @@ export const USAGE = `throughline: who is tied to whom, who says so, when, and h
 
 Usage
   throughline validate FILE          Say whether a dossier opens, and what is wrong with it
-  throughline stats FILE             Count what a dossier holds
-  throughline convert IN OUT         Write a dossier, or a part of it, in another format
+  throughline stats FILE             Count what a dossier or a file of another format holds
+  throughline convert IN OUT         Write a dossier or a file of another format, or a part of it, in any format
+  throughline formats                List what can be read and written, and what survives
 
 The ending of OUT chooses the format
 ${formats}
@@ -19,6 +20,8 @@ Options of convert
                     hiddenEntities (lists of ids), hideUnrelated (true or false)
   --around ID       Only what can be reached from this entity; may be given several times
   --steps K         … in at most K steps (1 if not given)
+  --encoding NAME   How the letters of IN are read: utf-8, utf-16le, utf-16be or windows-1252; recognised if not given
+  --report json     Print what was found in IN, and every remark; OUT may then be left out
 
 General options
   --json            Results and issues as JSON

@@ -21,15 +21,10 @@ export type CameraMove = 'fit' | 'fit-selection' | 'reveal' | 'zoom-in' | 'zoom-
 /** What only the dispatcher can do: everything outside the two stores. */
 export type Effect =
   | {
-      readonly do:
-        | 'undo'
-        | 'redo'
-        | 'open-file'
-        | 'save-file'
-        | 'open-founding'
-        | 'copy-link'
-        | 'focus-search';
+      readonly do: 'paste' | 'undo' | 'redo' | 'save-file' | 'open-founding' | 'copy-link' | 'focus-search';
     }
+  /** `merge`: what is in the files is to be added to the open dossier. */
+  | { readonly do: 'open-file'; readonly merge?: true }
   /** `says` tells the person what is on the clipboard now. */
   | { readonly do: 'copy-text'; readonly text: string; readonly says: string }
   | { readonly do: 'open-text'; readonly text: string; readonly name: string }

@@ -4,6 +4,7 @@ import type { ClaimId, EntityId, Lens } from '../dossier/types.ts';
 import type { Fault } from '../kernel/fault.ts';
 import { OPEN_LENS } from '../lens/lens.ts';
 import type { Step } from './document.ts';
+import type { Importing } from './import/importing.ts';
 
 /** What is selected. The last one chosen is what the drawer shows. */
 export interface Selection {
@@ -44,7 +45,7 @@ export interface Presenting {
   readonly notes: boolean;
 }
 
-export type Dialog = 'export' | 'palette' | 'shortcuts';
+export type Dialog = 'duplicates' | 'export' | 'import' | 'palette' | 'shortcuts';
 /** How the marks of a dossier that is too large to be drawn in full are coloured and sized. */
 export interface MarkWays {
   readonly colour: 'kind' | 'community';
@@ -91,6 +92,8 @@ export interface WorkspaceState {
   readonly marks: MarkWays;
   readonly presenting: Presenting | undefined;
   readonly dialog: Dialog | undefined;
+  /** The file that is being imported, as far as that is. */
+  readonly importing: Importing | undefined;
   /** The claim to bring into view in the drawer. */
   readonly claim: ClaimId | undefined;
   readonly notices: readonly Notice[];
@@ -119,6 +122,7 @@ export const START: WorkspaceState = {
   marks: { colour: 'kind', size: 'degree' },
   presenting: undefined,
   dialog: undefined,
+  importing: undefined,
   claim: undefined,
   notices: [],
   saving: 'saved',

@@ -1,6 +1,8 @@
 import type { CameraMove } from '../commands/command.ts';
+import type { Decisions } from '../dossier/merge/decisions.ts';
 import type { Camera, EntityId, Position } from '../dossier/types.ts';
 import type { GraphWork } from '../state/graph-work.ts';
+import type { Choices } from '../state/import/reading.ts';
 import type { Search } from '../state/search/search.ts';
 import type { Viewport } from '../state/workspace.ts';
 
@@ -22,6 +24,20 @@ export interface CanvasPort {
   readonly focus: () => void;
 }
 
+/** What the import dialog can ask for; see `Importing` for how far it is. */
+export interface ImportPort {
+  /** Reads the files again, as the person decided. */
+  readonly readAs: (choices: Choices) => void;
+  /** Asks about their tables again, with what was decided so far. */
+  readonly askAgain: (choices: Choices) => void;
+  /** Opens what was found as a new dossier. */
+  readonly open: () => void;
+  /** Adds what was found to the open dossier, with what was decided about each pair of possible duplicates. */
+  readonly merge: (decisions: Decisions) => void;
+  /** Stops; then nothing has happened. */
+  readonly cancel: () => void;
+}
+
 /** What the composition root and the mounted parts do for each other. Mutable on purpose: parts come and go. */
 export interface Ports {
   canvas: CanvasPort | undefined;
@@ -31,8 +47,10 @@ export interface Ports {
   readonly graph: GraphWork;
   /** Puts the cursor into the search field. */
   focusSearch: (() => void) | undefined;
-  /** Opens a dossier file that was chosen or dropped; a failure leaves the open one as it is. */
-  readonly openFile: (file: File) => void;
+  /** Opens files that were chosen or dropped, or adds them to the open dossier; a failure leaves that as it is. */
+  readonly openFiles: (files: readonly File[], merge: boolean) => void;
+  /** What can be done with the files that are being imported. */
+  readonly importing: ImportPort;
   /** Hands a finished file to the person. */
   readonly download: (name: string, bytes: Uint8Array, mediaType: string) => void;
   /** Starts the worker that paints the overview of a large dossier. */

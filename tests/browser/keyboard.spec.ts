@@ -104,7 +104,7 @@ test('export, palette, shortcuts and menu open and close by keys and give the fo
   const menu = page.getByRole('button', { name: /^Dossier: / });
   await tabTo(page, menu, 'Shift+Tab');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('menuitem', { name: /^Open a dossier file/ })).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: /^Open a file/ })).toBeVisible();
   await press(page, 'ArrowDown', 'ArrowDown', 'Escape');
   await expect(page.getByRole('menu')).toBeHidden();
   await expect(menu).toBeFocused();

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { snapshotOf } from '../../src/dossier/columns/snapshot.ts';
 import { Dossier } from '../../src/dossier/dossier.ts';
 import { answerOpen } from '../../src/dossier/file/large/answer.ts';
+import type { OpenAnswer, OpenRequest } from '../../src/dossier/file/large/protocol.ts';
 import { unpacked } from '../../src/dossier/packed/dossier.ts';
 import { showJob } from '../../src/state/job-strip.ts';
-import { createOpener, openingProgress, type StartOpening } from '../../src/state/opening.ts';
+import { createOpener, openingProgress } from '../../src/state/opening.ts';
+import type { StartWorker } from '../../src/state/worker-job.ts';
 import { createWorkspaceStore, type JobProgress } from '../../src/state/workspace.ts';
 import { dossierFileOf, plantedGraph } from '../bench/graphs.mjs';
 import { small } from '../support/small.ts';
@@ -12,7 +14,7 @@ import { small } from '../support/small.ts';
 /** Workers that open in this thread: their answers are handed over as those of a real one are. An ended one is still heard. */
 function inProcess() {
   const seen = { started: 0, ended: 0, breakLast: (_: string): void => undefined };
-  const start: StartOpening = (hear, broke) => {
+  const start: StartWorker<OpenRequest, OpenAnswer> = (hear, broke) => {
     seen.started += 1;
     seen.breakLast = broke;
     return {
@@ -34,8 +36,8 @@ describe('Opening a large file in a worker', () => {
   test('gives the dossier with its columns, tells how far it is, and ends the worker', async () => {
     const { start, seen } = inProcess();
     const reports: JobProgress[] = [];
-    const result = await createOpener(start).open({ file: blob, name: 'planted' }, (one) =>
-      reports.push(one),
+    const result = await createOpener(start).run({ file: blob, name: 'planted' }, (one) =>
+      reports.push(openingProgress(one)),
     );
     if (!result.ok) throw new Error(result.fault.why);
     const dossier = unpacked(result.value.packed);
@@ -51,7 +53,7 @@ describe('Opening a large file in a worker', () => {
   });
 
   test('gives the Fault of a file that is no dossier', async () => {
-    const result = await createOpener(inProcess().start).open(
+    const result = await createOpener(inProcess().start).run(
       { file: new Blob(['{"format": 1}']), name: 'other' },
       never,
     );
@@ -62,7 +64,7 @@ describe('Opening a large file in a worker', () => {
     const { start, seen } = inProcess();
     const opener = createOpener(start);
     const reports: JobProgress[] = [];
-    const stopped = opener.open({ file: blob, name: 'planted' }, (one) => reports.push(one));
+    const stopped = opener.run({ file: blob, name: 'planted' }, (one) => reports.push(openingProgress(one)));
     opener.cancel();
     expect(await stopped).toMatchObject({ ok: false, fault: { code: 'job/cancelled' } });
     await new Promise((resolve) => setTimeout(resolve, 0));
@@ -73,8 +75,8 @@ describe('Opening a large file in a worker', () => {
   test('gives way to a later opening', async () => {
     const { start, seen } = inProcess();
     const opener = createOpener(start);
-    const first = opener.open({ file: blob, name: 'planted' }, never);
-    const second = opener.open({ file: new Blob([JSON.stringify(small)]), name: 'small' }, never);
+    const first = opener.run({ file: blob, name: 'planted' }, never);
+    const second = opener.run({ file: new Blob([JSON.stringify(small)]), name: 'small' }, never);
     expect(await first).toMatchObject({ ok: false, fault: { code: 'job/cancelled' } });
     expect(await second).toMatchObject({ ok: true, value: { packed: { header: { id: 'small' } } } });
     expect(seen).toMatchObject({ started: 2, ended: 2 });
@@ -82,7 +84,7 @@ describe('Opening a large file in a worker', () => {
 
   test('says so when the worker falls over', async () => {
     const { start, seen } = inProcess();
-    const result = createOpener(start).open({ file: blob, name: 'planted' }, never);
+    const result = createOpener(start).run({ file: blob, name: 'planted' }, never);
     seen.breakLast('out of memory');
     expect(await result).toMatchObject({ ok: false, fault: { code: 'job/worker', where: 'planted' } });
   });

@@ -112,7 +112,7 @@ async function settled(page: Page): Promise<void> {
 export async function chooseFile(page: Page, name: string, content: Buffer): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: /^Dossier: / }).click();
-  await page.getByRole('menuitem', { name: /^Open a dossier file/ }).click();
+  await page.getByRole('menuitem', { name: /^Open a file/ }).click();
   await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: content });
 }
 

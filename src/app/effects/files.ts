@@ -18,15 +18,12 @@ function hand(name: string, blob: Blob): void {
 /** Held on to while it is open: a field that nothing refers to may be collected before the person has chosen. */
 let chooser: HTMLInputElement | undefined;
 
-/** Asks the person for a file. */
-export function chooseFile(open: (file: File) => void): void {
+/** Asks the person for files. */
+export function chooseFiles(open: (files: readonly File[]) => void): void {
   chooser = document.createElement('input');
   chooser.type = 'file';
-  chooser.accept = '.json,application/json';
-  chooser.addEventListener('change', () => {
-    const file = chooser?.files?.[0];
-    if (file) open(file);
-  });
+  chooser.multiple = true;
+  chooser.addEventListener('change', () => open([...(chooser?.files ?? [])]));
   chooser.click();
 }
 

@@ -1,48 +1,16 @@
 import { tell } from '../../commands/notices.ts';
 import { Dossier } from '../../dossier/dossier.ts';
 import { textOf } from '../../dossier/file/text.ts';
-import type { Lens } from '../../dossier/types.ts';
-import type { Fault, Issue } from '../../kernel/fault.ts';
 import { defaultLens } from '../../lens/lens.ts';
 import { founding } from '../../source/founding.ts';
 import type { Opener } from '../../state/opening.ts';
-import { NOTHING } from '../../state/workspace.ts';
 import type { Stage } from '../../ui/stage.ts';
+import { opened, refuse, show } from './showing.ts';
 
 /** Up to this, a file is opened at once, sooner than a worker would start. In bytes. */
 const SMALL = 1_000_000;
 /** Above this, a file is refused before it is read: what is wrong with it could not be said, since no text is as long. In bytes. */
 const LARGEST = 512 * 1024 * 1024;
-
-function show(
-  { document: store, workspace }: Stage,
-  dossier: Dossier,
-  lens: Lens = defaultLens(dossier.header.vocabulary),
-): void {
-  store.getState().replace(dossier);
-  workspace.setState({
-    lens,
-    selection: NOTHING,
-    claim: undefined,
-    viewport: undefined,
-    presenting: undefined,
-    dialog: undefined,
-  });
-}
-
-function refuse({ workspace }: Stage, name: string, fault: Fault): void {
-  tell(workspace, `${name} was not opened. ${fault.why}`, fault);
-}
-
-function opened(stage: Stage, name: string, dossier: Dossier, issues: readonly Issue[], lens?: Lens): void {
-  performance.mark('opened');
-  show(stage, dossier, lens);
-  if (issues.length === 0) tell(stage.workspace, `${name} is open.`);
-  else {
-    const why = `${name} is open, with ${issues.length} ${issues.length === 1 ? 'remark' : 'remarks'}.`;
-    tell(stage.workspace, why, { code: 'dossier/remarks', where: name, why, issues });
-  }
-}
 
 /** Opens a dossier from the text of a file. On a Fault the person is told, and the open dossier stays as it is. */
 export async function openText(stage: Stage, text: string, name: string): Promise<void> {
@@ -54,26 +22,45 @@ export async function openText(stage: Stage, text: string, name: string): Promis
   else refuse(stage, name, result.fault);
 }
 
-/** Opens a file that was chosen or dropped. */
-export async function openFile(stage: Stage, file: File): Promise<void> {
-  if (file.size > LARGEST) {
-    const why = `It has ${Math.round(file.size / 1e6)} MB; the most that can be opened is ${Math.round(LARGEST / 1e6)} MB.`;
-    refuse(stage, file.name, { code: 'file/too-large', where: file.name, why });
-    return;
-  }
+function refuseUnreadable(stage: Stage, name: string, reason: unknown): void {
+  const why = `The browser could not read it: ${reason instanceof Error ? reason.message : String(reason)}`;
+  const fix = 'Choose a file, not a folder.';
+  refuse(stage, name, { code: 'file/unreadable', where: name, why, fix });
+}
+
+/** A dossier file of our own, which needs no questions before it is opened. */
+async function openDossierFile(stage: Stage, file: File): Promise<void> {
   if (file.size > SMALL) return openElsewhere(stage, file, file.name);
+  const text = textOf(new Uint8Array(await file.arrayBuffer()), file.name);
+  if (text.ok) await openText(stage, text.value, file.name);
+  else refuse(stage, file.name, text.fault);
+}
+
+/** True for a dossier file by its name, or by its first words. */
+async function isDossier(file: File): Promise<boolean> {
+  const start = new TextDecoder().decode(await file.slice(0, 4096).arrayBuffer());
+  return /\.dossier\.json$/i.test(file.name) || /"format"\s*:\s*"throughline-dossier"/.test(start);
+}
+
+/** Opens files that were chosen or dropped: a dossier at once, all else by way of an import; or adds them to the open dossier. */
+export async function openFiles(stage: Stage, files: readonly File[], merge: boolean): Promise<void> {
+  const [file] = files;
+  if (!file) return;
+  const tooLarge = files.find(({ size }) => size > LARGEST);
+  if (tooLarge) {
+    const why = `It has ${Math.round(tooLarge.size / 1e6)} MB; the most that can be opened is ${Math.round(LARGEST / 1e6)} MB.`;
+    return refuse(stage, tooLarge.name, { code: 'file/too-large', where: tooLarge.name, why });
+  }
   try {
-    const text = textOf(new Uint8Array(await file.arrayBuffer()), file.name);
-    if (text.ok) await openText(stage, text.value, file.name);
-    else refuse(stage, file.name, text.fault);
+    if (!merge && files.length === 1 && (await isDossier(file))) return await openDossierFile(stage, file);
+    const { importFiles } = await import('./import.ts');
+    const fault = await importFiles(stage, files, merge);
+    // What is wrong with JSON that is of no format, a dossier's reader says best.
+    if (fault?.code === 'import/unknown' && files.length === 1 && /\.json$/i.test(file.name))
+      await openDossierFile(stage, file);
+    else if (fault) refuse(stage, files.map(({ name }) => name).join(', '), fault);
   } catch (reason) {
-    const why = `The browser could not read it: ${reason instanceof Error ? reason.message : String(reason)}`;
-    refuse(stage, file.name, {
-      code: 'file/unreadable',
-      where: file.name,
-      why,
-      fix: 'Choose a file, not a folder.',
-    });
+    refuseUnreadable(stage, file.name, reason);
   }
 }
 
@@ -88,7 +75,7 @@ async function openElsewhere(stage: Stage, file: Blob, name: string): Promise<vo
   running = opener;
   stage.ports.canvas?.prepare();
   const job = showOpening(stage.workspace, name);
-  const result = await opener.open({ file, name }, job.report);
+  const result = await opener.run({ file, name }, job.report);
   if (!result.ok) {
     job.end();
     if (result.fault.code !== 'job/cancelled') refuse(stage, name, result.fault);

@@ -2,28 +2,31 @@ import { workers } from '#workers';
 import { networkOf } from '../../canvas/overview/content.ts';
 import { placesOf } from '../../dossier/columns/places.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { OpenAnswer } from '../../dossier/file/large/protocol.ts';
+import type { OpenAnswer, OpenRequest } from '../../dossier/file/large/protocol.ts';
 import type { Lens } from '../../dossier/types.ts';
 import { gridOf } from '../../picture/overview/places-grid.ts';
 import { selectDrawable, selectFacets } from '../../state/derived.ts';
-import { type ShownJob, showJob } from '../../state/job-strip.ts';
-import { createOpener } from '../../state/opening.ts';
+import { showJob } from '../../state/job-strip.ts';
+import { createOpener, openingProgress } from '../../state/opening.ts';
 import type { WorkspaceStore } from '../../state/workspace.ts';
+import { startWorker } from './start-worker.ts';
 
 /** Opens large files, in a worker. */
-export const opener = createOpener((hear, broke) => {
-  const worker = workers.open();
-  worker.onmessage = ({ data }: MessageEvent<OpenAnswer>) => hear(data);
-  worker.onerror = (event) => broke(event.message || 'it could not be started.');
-  worker.onmessageerror = () => broke('its answer could not be read.');
-  return { send: (request) => worker.postMessage(request), end: () => worker.terminate() };
-});
+export const opener = createOpener(startWorker<OpenRequest, OpenAnswer>(workers.open));
 
 /** Between two looks at the progress, in milliseconds: nobody reads faster. */
 const PAUSE = 80;
 
+/** An opening as the person sees it. */
+export interface ShownOpening {
+  /** Shows how far it is. */
+  report(progress: Extract<OpenAnswer, { readonly type: 'progress' }>): void;
+  /** Takes it away. */
+  end(): void;
+}
+
 /** Shows that a file is being opened, and how far that is. */
-export function showOpening(workspace: WorkspaceStore, name: string): ShownJob {
+export function showOpening(workspace: WorkspaceStore, name: string): ShownOpening {
   const job = showJob(workspace, `Opening ${name}`);
   let last = -PAUSE;
   return {
@@ -32,7 +35,7 @@ export function showOpening(workspace: WorkspaceStore, name: string): ShownJob {
       const now = performance.now();
       if (now - last < PAUSE) return;
       last = now;
-      job.report(progress);
+      job.report(openingProgress(progress));
     },
   };
 }

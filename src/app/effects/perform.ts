@@ -1,7 +1,8 @@
 import type { Effect } from '../../commands/command.ts';
 import { tell } from '../../commands/notices.ts';
 import type { Stage } from '../../ui/stage.ts';
-import { chooseFile, saveDossier } from './files.ts';
+import { pastedFile } from '../paste.ts';
+import { chooseFiles, saveDossier } from './files.ts';
 import type { Arranger } from './layout.ts';
 import { openFounding, openText, stopOpening } from './open.ts';
 
@@ -25,6 +26,18 @@ export function createPerform(stage: () => Stage): (effect: Effect) => void {
       tell(stage().workspace, `The browser did not allow copying. ${refused}`);
     }
   };
+  const paste = async (): Promise<void> => {
+    try {
+      const text = await navigator.clipboard.readText();
+      if (text.trim() === '') tell(stage().workspace, 'There is no text on the clipboard.');
+      else stage().ports.openFiles([pastedFile(text)], false);
+    } catch {
+      tell(
+        stage().workspace,
+        'The browser did not allow reading the clipboard. Press the keys for pasting instead.',
+      );
+    }
+  };
   const copyLink = (link: string): Promise<void> =>
     copy(link, 'The link to this view is on the clipboard.', `The link is ${link}`);
   return (effect) => {
@@ -35,7 +48,9 @@ export function createPerform(stage: () => Stage): (effect: Effect) => void {
       case 'redo':
         return store.getState().redo();
       case 'open-file':
-        return chooseFile(ports.openFile);
+        return chooseFiles((files) => ports.openFiles(files, effect.merge === true));
+      case 'paste':
+        return void paste();
       case 'open-text':
         return void openText(stage(), effect.text, effect.name);
       case 'open-founding':

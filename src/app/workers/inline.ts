@@ -1,5 +1,6 @@
 import Arrange from './arrange.worker.ts?worker&inline';
 import Graph from './graph.worker.ts?worker&inline';
+import Import from './import.worker.ts?worker&inline';
 import Layout from './layout.worker.ts?worker&inline';
 import Open from './open.worker.ts?worker&inline';
 import Overview from './overview.worker.ts?worker&inline';
@@ -10,6 +11,7 @@ import type { Workers } from './workers.ts';
 export const workers: Workers = {
   arrange: () => new Arrange(),
   graph: () => new Graph(),
+  import: () => new Import(),
   layout: () => new Layout(),
   open: () => new Open(),
   overview: () => new Overview(),

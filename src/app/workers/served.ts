@@ -1,6 +1,7 @@
 import { scriptAddress } from '../trusted-types.ts';
 import arrange from './arrange.worker.ts?worker&url';
 import graph from './graph.worker.ts?worker&url';
+import importing from './import.worker.ts?worker&url';
 import layout from './layout.worker.ts?worker&url';
 import open from './open.worker.ts?worker&url';
 import overview from './overview.worker.ts?worker&url';
@@ -13,6 +14,7 @@ const fromAddress = (address: string) => () => new Worker(scriptAddress(address)
 export const workers: Workers = {
   arrange: fromAddress(arrange),
   graph: fromAddress(graph),
+  import: fromAddress(importing),
   layout: fromAddress(layout),
   open: fromAddress(open),
   overview: fromAddress(overview),

@@ -1,28 +1,34 @@
 import { within } from '../../dossier/columns/neighbourhood.ts';
 import { snapshotOf } from '../../dossier/columns/snapshot.ts';
-import { Dossier } from '../../dossier/dossier.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
 import { nearest } from '../../dossier/file/nearest.ts';
 import { partOf } from '../../dossier/part.ts';
 import type { Lens } from '../../dossier/types.ts';
 import type { Format } from '../../formats/format.ts';
 import { lossesOf } from '../../formats/losses.ts';
 import { formatOf, WRITTEN } from '../../formats/manifest.ts';
+import { ENCODINGS } from '../../formats/reading/encoding.ts';
 import type { Issue } from '../../kernel/fault.ts';
 import { OPEN_LENS } from '../../lens/lens.ts';
 import { visibleOf } from '../../lens/visible.ts';
 import type { Io } from '../io.ts';
 import { failed, misused, type Outcome } from '../outcome.ts';
 import { lensFrom } from './lens.ts';
-import { openFile } from './open.ts';
+import { type OpenedAny, openAny } from './open.ts';
 
 /** What `convert` was told to write. */
 export interface Conversion {
   readonly input: string;
+  /** Not needed when only the report is asked for. */
   readonly output: string;
   readonly lens?: string;
   readonly around: readonly string[];
   /** As typed; only with `around`. */
   readonly steps?: string;
+  /** As typed: the encoding of IN. */
+  readonly encoding?: string;
+  /** As typed: `json` for the import report instead of the usual words. */
+  readonly report?: string;
 }
 
 const ONE: Record<string, string> = {
@@ -92,28 +98,52 @@ async function write(
   };
 }
 
+function wrongOption({ output, encoding, report }: Conversion): Outcome | undefined {
+  if (report !== undefined && report !== 'json') return misused(`--report takes json, not “${report}”.`);
+  if (output === '' && report === undefined)
+    return misused('convert takes IN and OUT.', 'Write: throughline convert IN OUT');
+  if (encoding === undefined || ENCODINGS.some((one) => one === encoding)) return undefined;
+  return misused(`--encoding takes one of ${ENCODINGS.join(', ')}, not “${encoding}”.`);
+}
+
+/** The import report in place of the usual words. */
+function reported({ report }: OpenedAny, written: Outcome | undefined): Outcome {
+  if (written && written.code !== 0) return written;
+  return { code: 0, lines: [JSON.stringify(report, null, 2)], json: report };
+}
+
 /** `convert IN OUT`: writes a dossier, or the part that a lens and a neighbourhood leave, in the format that OUT's ending names. */
 export async function convert(conversion: Conversion, io: Io): Promise<Outcome> {
   const { input, output, around } = conversion;
+  const wrong = wrongOption(conversion);
+  if (wrong) return wrong;
   const format = formatOf(output);
-  if (!format) {
+  if (!format && output !== '') {
     const endings = WRITTEN.map(({ extension }) => extension).join(', ');
     return misused(`The ending of ${output} names no format.`, `End it with one of: ${endings}.`);
   }
-  if (await io.isSame(input, output))
+  if (output !== '' && (await io.isSame(input, output)))
     return misused('IN and OUT are the same file.', 'Give OUT another name.');
   const steps = stepsFrom(conversion);
   if (typeof steps !== 'number') return steps;
-  const opened = await openFile(input, io);
+  const opened = await openAny(
+    input,
+    io,
+    ENCODINGS.find((one) => one === conversion.encoding),
+  );
   if (!opened.ok) return failed(opened.fault);
-  const dossier = Dossier.of(opened.value.file);
+  const { dossier } = opened.value;
   const lens =
     conversion.lens === undefined
       ? { ok: true as const, value: OPEN_LENS }
       : lensFrom(conversion.lens, dossier);
   if (!lens.ok) return { code: 2, fault: lens.fault };
   const unknown = stranger(around, dossier);
-  return (
-    unknown ?? write(chosen(dossier, lens.value, around, steps), format, conversion, opened.value.issues, io)
-  );
+  if (unknown) return unknown;
+  const written = format
+    ? await write(chosen(dossier, lens.value, around, steps), format, conversion, opened.value.issues, io)
+    : undefined;
+  return conversion.report === undefined
+    ? (written ?? misused('OUT is missing.'))
+    : reported(opened.value, written);
 }

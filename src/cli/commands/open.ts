@@ -1,9 +1,66 @@
+import { Dossier } from '../../dossier/dossier.ts';
 import { type OpenedFile, openDossier } from '../../dossier/file/open.ts';
-import type { Result } from '../../kernel/result.ts';
+import { textOf } from '../../dossier/file/text.ts';
+import { unpacked } from '../../dossier/packed/dossier.ts';
+import { READ } from '../../formats/manifest.ts';
+import { chosenFile } from '../../formats/reading/answer.ts';
+import type { Encoding } from '../../formats/reading/encoding.ts';
+import { LIMITS } from '../../formats/reading/limits.ts';
+import { readFiles } from '../../formats/reading/read.ts';
+import { issuesOf } from '../../formats/reading/remarks.ts';
+import { type ImportReport, reportOf } from '../../formats/reading/report.ts';
+import type { Issue } from '../../kernel/fault.ts';
+import { ok, type Result } from '../../kernel/result.ts';
 import type { Io } from '../io.ts';
+
+/** A file of any format, as a dossier, with what was found in it. */
+export interface OpenedAny {
+  readonly dossier: Dossier;
+  readonly issues: readonly Issue[];
+  readonly report: ImportReport;
+}
 
 /** Reads and checks a dossier file. */
 export async function openFile(path: string, io: Io): Promise<Result<OpenedFile>> {
-  const text = await io.read(path);
+  const bytes = await io.read(path);
+  if (!bytes.ok) return bytes;
+  const text = textOf(bytes.value, path);
   return text.ok ? openDossier(text.value, path) : text;
+}
+
+const isDossier = (path: string, bytes: Uint8Array): boolean =>
+  /\.dossier\.json$/i.test(path) ||
+  /"format"\s*:\s*"throughline-dossier"/.test(new TextDecoder().decode(bytes.subarray(0, 4096)));
+
+function ownReport(path: string, size: number, dossier: Dossier, issues: readonly Issue[]): ImportReport {
+  const [first] = issues;
+  const severity = first?.severity ?? 'note';
+  return reportOf(dossier, {
+    format: { id: 'dossier', title: 'Throughline dossier' },
+    files: [{ name: path, size }],
+    encoding: 'UTF-8',
+    encodingId: 'utf-8',
+    remarks: first ? [{ code: 'dossier/remark', severity, count: issues.length, first: issues }] : [],
+  });
+}
+
+/** Reads a file of any format, recognised by its content. Faults as `openDossier` for dossiers, else as `readFiles`. */
+export async function openAny(path: string, io: Io, encoding?: Encoding): Promise<Result<OpenedAny>> {
+  const bytes = await io.read(path);
+  if (!bytes.ok) return bytes;
+  const own = async (): Promise<Result<OpenedAny>> => {
+    const opened = await openFile(path, io);
+    if (!opened.ok) return opened;
+    const dossier = Dossier.of(opened.value.file);
+    const { issues } = opened.value;
+    return ok({ dossier, issues, report: ownReport(path, bytes.value.length, dossier, issues) });
+  };
+  if (isDossier(path, bytes.value)) return own();
+  const file = chosenFile(path, new Blob([bytes.value as Uint8Array<ArrayBuffer>]));
+  const choices = encoding && { encoding };
+  const read = await readFiles([file], { formats: READ, limits: LIMITS, ...(choices && { choices }) });
+  // What is wrong with JSON that is of no format, a dossier's reader says best.
+  if (!read.ok) return read.fault.code === 'import/unknown' && /\.json$/i.test(path) ? own() : read;
+  const { packed, report } = read.value;
+  return ok({ dossier: unpacked(packed), issues: issuesOf(report.remarks), report });
 }

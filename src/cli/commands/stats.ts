@@ -1,8 +1,7 @@
-import { Dossier } from '../../dossier/dossier.ts';
 import type { Io } from '../io.ts';
 import { failed, type Outcome } from '../outcome.ts';
 import { type Count, type Statistics, statisticsOf } from './count.ts';
-import { openFile } from './open.ts';
+import { openAny } from './open.ts';
 
 type Line = readonly [label: string, count?: number | undefined];
 
@@ -53,11 +52,11 @@ function columns(lines: readonly Line[]): string[] {
   );
 }
 
-/** `stats FILE`: counts what a dossier holds. */
+/** `stats FILE`: counts what a dossier, or a file of any other format, holds. */
 export async function stats(path: string, io: Io): Promise<Outcome> {
-  const opened = await openFile(path, io);
+  const opened = await openAny(path, io);
   if (!opened.ok) return failed(opened.fault);
-  const statistics = statisticsOf(Dossier.of(opened.value.file));
+  const statistics = statisticsOf(opened.value.dossier);
   return {
     code: 0,
     file: path,

@@ -1,12 +1,12 @@
 import type { Command } from '../command.ts';
 
-/** Lets the person choose a dossier file and opens it; the open one stays until the new one is known to be good. */
+/** Lets the person choose files and opens them; the open dossier stays until the new one is known to be good. */
 export const openFile: Command = {
   id: 'file.open',
-  title: 'Open a dossier file…',
+  title: 'Open a file…',
   group: 'File',
   keys: ['Mod+O'],
   places: ['main-menu'],
-  keywords: 'import load json',
+  keywords: 'import load json csv xlsx excel gexf graphml stix network graph',
   run: () => ({ effect: { do: 'open-file' } }),
 };

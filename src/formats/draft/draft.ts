@@ -8,7 +8,16 @@ import { TimesBuilder } from '../../dossier/evidence/times.ts';
 import { packedDossier } from '../../dossier/packed/dossier.ts';
 import { Packer } from '../../dossier/packed/packer.ts';
 import { packedPositions } from '../../dossier/packed/positions.ts';
-import type { Briefing, Claim, Entity, Family, Position, Source, Triple } from '../../dossier/types.ts';
+import type {
+  Attributes,
+  Briefing,
+  Claim,
+  Entity,
+  Family,
+  Position,
+  Source,
+  Triple,
+} from '../../dossier/types.ts';
 import type { Issue } from '../../kernel/fault.ts';
 import { freeId, slug } from '../../kernel/ids.ts';
 import type { Limits } from '../reading/limits.ts';
@@ -37,6 +46,8 @@ export class Draft {
   id: string | undefined;
   /** True when the places are our own, to be kept to the last decimal. */
   exactPlaces = false;
+  /** What the file says of itself that has no other place: attributes of the source that it is. */
+  fileAttributes: Attributes | undefined;
   readonly vocabulary = new DraftVocabulary();
   readonly limits: Limits;
   readonly #remarks = new ImportRemarks();
@@ -123,11 +134,11 @@ export class Draft {
       );
   }
 
-  /** Adds a tie between two entities, which may come later, as one claim. */
+  /** Adds a tie between two entities, which may come later, as one claim. Gives the id of the relation type that it has got. */
   relation(
     { subject, object, type = NO_TYPE, directed = true, mutual, ...claim }: DraftRelation,
     where: string,
-  ): void {
+  ): string {
     const named = this.vocabulary.type(type, directed);
     if (named === undefined)
       this.remark(
@@ -141,6 +152,7 @@ export class Draft {
     if (mutual && subject !== object) asserts.push([object, id, subject]);
     const attributes = named === undefined ? { ...claim.attributes, type } : claim.attributes;
     this.#claim({ ...DEFAULTS, ...claim, asserts, ...(attributes && { attributes }) }, where);
+    return id;
   }
 
   /** Adds a claim as it is; its relation types are to be described in the vocabulary before, or are directed. */
@@ -250,17 +262,25 @@ export class Draft {
       this.remark('entity/missing', 'warning', 'the whole file', message);
       this.entity({ id }, 'the whole file');
     }
+    const about = this.fileAttributes;
+    if (about) this.#named.sources.indexOf(FILE_SOURCE);
     for (const id of this.#named.sources.missing()) {
       const own = id === FILE_SOURCE;
       if (!own)
         this.remark('source/missing', 'warning', 'the whole file', `The source “${id}” is not described.`);
-      const source = own ? { id, title: name, ...(sha256 !== undefined && { sha256 }) } : { id, title: id };
+      const identity = {
+        title: name,
+        ...(sha256 !== undefined && { sha256 }),
+        ...(about && { attributes: about }),
+      };
+      const source = own ? { id, ...identity } : { id, title: id };
       this.source(source, 'the whole file');
     }
   }
 
   #header({ name }: FileIdentity): Dossier['header'] {
-    const title = this.title || name;
+    const bare = name.replace(/(\.[a-z0-9]{1,8}){1,2}$/i, '').replace(/^.*\//, '');
+    const title = this.title || bare || name;
     return { id: this.id || slug(title), title, vocabulary: this.vocabulary.done() };
   }
 }

@@ -2,6 +2,7 @@ import { snapshotOf } from '../../dossier/columns/snapshot.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { timesOf } from '../../dossier/evidence/times.ts';
 import { FILE_SOURCE } from '../draft/draft.ts';
+import type { Encoding } from './encoding.ts';
 import type { RemarkGroup } from './remarks.ts';
 
 /** How many there are of something, by what it is called. */
@@ -18,6 +19,8 @@ export interface ImportReport {
   readonly title: string;
   readonly files: readonly { readonly name: string; readonly size: number; readonly sha256?: string }[];
   readonly encoding: string;
+  /** The same by its standard name. */
+  readonly encodingId: Encoding;
   readonly entities: number;
   readonly relations: number;
   readonly claims: number;
@@ -62,7 +65,7 @@ function datesOf(dossier: Dossier): ImportReport['dated'] {
 /** Counts what a file held. */
 export function reportOf(
   dossier: Dossier,
-  about: Pick<ImportReport, 'format' | 'files' | 'encoding' | 'remarks'>,
+  about: Pick<ImportReport, 'format' | 'files' | 'encoding' | 'encodingId' | 'remarks'>,
 ): ImportReport {
   const snapshot = snapshotOf(dossier);
   const { kinds, relationTypes } = dossier.header.vocabulary;

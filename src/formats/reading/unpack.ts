@@ -37,38 +37,80 @@ const broken = (reason: unknown): Unreadable =>
         'Fetch or make it again.',
       );
 
+/** The last bytes of what goes by. */
+class Tail {
+  #bytes = new Uint8Array(0);
+  readonly #most: number;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  see(piece: Uint8Array): void {
+    const all = gathered([this.#bytes, piece], this.#bytes.length + piece.length);
+    this.#bytes = all.slice(Math.max(0, all.length - this.#most));
+  }
+
+  get bytes(): Uint8Array {
+    return this.#bytes;
+  }
+}
+
+const TOO_EARLY = (): Unreadable => broken(new Error('it ends too early'));
+
+/** A gzip ends with the length of what was in it, modulo 2^32 (RFC 1952, 2.3.1). */
+const endsWithLength = (tail: Uint8Array, length: number): boolean =>
+  tail.length >= 8 &&
+  new DataView(tail.buffer, tail.byteOffset).getUint32(tail.length - 4, true) === length % 2 ** 32;
+
 async function* gunzipped(part: Part, limits: Limits): AsyncIterable<Uint8Array> {
   const check = guard(limits);
+  const tail = new Tail(8);
   let made: Uint8Array[] = [];
-  let [read, size, ended] = [0, 0, false];
-  const stream = new Gunzip((chunk, final) => {
+  let [read, size, memberStart] = [0, 0, 0];
+  const stream = new Gunzip((chunk) => {
     made.push(chunk);
     size += chunk.length;
-    ended = final;
   });
-  for await (const piece of inPieces(part)) {
-    read += piece.length;
+  stream.onmember = () => {
+    memberStart = size;
+  };
+  const push = (piece: Uint8Array, last: boolean): void => {
     try {
-      stream.push(piece);
+      stream.push(piece, last);
     } catch (reason) {
       throw broken(reason);
     }
+  };
+  for await (const piece of inPieces(part)) {
+    read += piece.length;
+    tail.see(piece);
+    push(piece, false);
     check(read, size);
     yield* made;
     made = [];
   }
-  try {
-    stream.push(new Uint8Array(0), true);
-  } catch (reason) {
-    throw broken(reason);
-  }
+  push(new Uint8Array(0), true);
+  if (!endsWithLength(tail.bytes, size - memberStart)) throw TOO_EARLY();
   yield* made;
-  if (!ended) throw broken(new Error('it ends too early'));
+}
+
+/** Bytes in which the end of a zip must lie: 22, and a comment of up to 65,535 (APPNOTE 4.3.16). */
+const ZIP_END = 22 + 65_535;
+
+/** True when the record that ends a zip is there, to its last byte. */
+function hasEnd(tail: Uint8Array): boolean {
+  const view = new DataView(tail.buffer, tail.byteOffset, tail.length);
+  for (let at = tail.length - 22; at >= 0; at -= 1)
+    if (view.getUint32(at, true) === 0x06054b50 && at + 22 + view.getUint16(at + 20, true) === tail.length)
+      return true;
+  return false;
 }
 
 /** The files in a zip, unpacked. Folders and the hidden files of operating systems are none. */
 async function unzipped(part: Part, limits: Limits): Promise<Part[]> {
   const check = guard(limits);
+  const tail = new Tail(ZIP_END);
   const parts: Part[] = [];
   let [read, size, open, fault] = [0, 0, 0, undefined as unknown];
   const unzip = new Unzip((file) => {
@@ -95,6 +137,7 @@ async function unzipped(part: Part, limits: Limits): Promise<Part[]> {
   try {
     for await (const piece of inPieces(part)) {
       read += piece.length;
+      tail.see(piece);
       unzip.push(piece);
       check(read, size);
       if (fault) throw fault;
@@ -104,14 +147,14 @@ async function unzipped(part: Part, limits: Limits): Promise<Part[]> {
   } catch (reason) {
     throw broken(reason);
   }
-  if (open > 0) throw broken(new Error('it ends too early'));
+  if (open > 0 || !hasEnd(tail.bytes)) throw TOO_EARLY();
   if (parts.length === 0) throw new Unreadable('archive/empty', 'There is no file in it.');
   return parts;
 }
 
-/** True for a workbook: a zip whose first files are those of Office Open XML. */
+/** True for a workbook: a zip whose first files are those of Office Open XML, in any order (openpyxl puts docProps first), or OpenDocument. */
 const isWorkbook = (head: Uint8Array): boolean =>
-  /\[Content_Types\]\.xml|_rels\/\.rels|xl\/workbook\.xml/.test(
+  /\[Content_Types\]\.xml|_rels\/\.rels|docProps\/(app|core)\.xml|xl\/(workbook|worksheets|theme|styles|_rels)|mimetypeapplication\/vnd\.oasis/.test(
     new TextDecoder('windows-1252').decode(head.subarray(0, 4096)),
   );
 

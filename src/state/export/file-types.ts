@@ -34,9 +34,31 @@ const PICTURES: readonly FileType[] = [
   },
 ];
 
-/** Everything that can be exported, the dossier itself first. */
-export const FILE_TYPES: readonly FileType[] = [
-  ...WRITTEN.filter(({ id }) => id === 'dossier'),
-  ...PICTURES,
-  ...WRITTEN.filter(({ id }) => id !== 'dossier'),
+/** Kinds of file that a person looks for together. */
+export interface FileGroup {
+  readonly title: string;
+  readonly types: readonly FileType[];
+}
+
+const IDS: readonly (readonly [title: string, ids: readonly string[]])[] = [
+  ['To open here again', ['dossier']],
+  ['Pictures', ['png', 'svg']],
+  ['Tables', ['xlsx', 'csv', 'neo4j']],
+  ['Texts and references', ['markdown', 'bibtex', 'csl']],
+  ['Evidence for other tools', ['ftm', 'stix', 'json-ld']],
 ];
+
+const KNOWN: readonly FileType[] = [...PICTURES, ...WRITTEN];
+const listed = new Set(IDS.flatMap(([, ids]) => ids));
+
+/** Everything that can be exported, in groups, the dossier itself first; what is in no other group is a graph. */
+export const FILE_GROUPS: readonly FileGroup[] = [
+  ...IDS.map(([title, ids]) => ({
+    title,
+    types: ids.flatMap((id) => KNOWN.find((type) => type.id === id) ?? []),
+  })),
+  { title: 'Graphs for other tools', types: KNOWN.filter(({ id }) => !listed.has(id)) },
+].filter(({ types }) => types.length > 0);
+
+/** Everything that can be exported. */
+export const FILE_TYPES: readonly FileType[] = FILE_GROUPS.flatMap(({ types }) => types);

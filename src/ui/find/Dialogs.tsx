@@ -4,6 +4,7 @@ import { useWorkspace } from '../stage.ts';
 
 const Palette = lazily(() => import('./Palette.tsx'), 'Palette');
 const ShortcutSheet = lazily(() => import('./ShortcutSheet.tsx'), 'ShortcutSheet');
+const ImportDialog = lazily(() => import('../import/ImportDialog.tsx'), 'ImportDialog');
 const ExportDialog = lazily(() => import('../export/ExportDialog.tsx'), 'ExportDialog');
 
 /** The dialog that is open, if one is. */
@@ -13,6 +14,7 @@ export function Dialogs() {
     <Suspense>
       {dialog === 'palette' && <Palette />}
       {dialog === 'shortcuts' && <ShortcutSheet />}
+      {dialog === 'import' && <ImportDialog />}
       {dialog === 'export' && <ExportDialog />}
     </Suspense>
   );

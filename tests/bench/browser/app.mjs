@@ -47,7 +47,7 @@ export async function visitApp(bench, size, memory = false) {
     const before = await script();
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: /^Dossier: / }).click();
-    await page.getByRole('menuitem', { name: /^Open a dossier file/ }).click();
+    await page.getByRole('menuitem', { name: /^Open a file/ }).click();
     await (await chooser).setFiles(file);
     const handle = await page.waitForFunction(() => globalThis.watched.chosen, undefined, { polling: 20 });
     const chosen = Number(await handle.jsonValue());

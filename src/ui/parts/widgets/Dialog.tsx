@@ -10,16 +10,18 @@ interface DialogProps {
   readonly size: number;
   /** True when what is inside says for itself what the dialog is: the title is then only its name. */
   readonly bare?: true;
+  /** Instead of just closing it. */
+  readonly onClose?: () => void;
   readonly children: ReactNode;
 }
 
 /** The one kind of dialog: titled, closed by Escape, and the dialog of the workspace that is open. */
-export function Dialog({ title, size, bare, children }: DialogProps) {
+export function Dialog({ title, size, bare, onClose, children }: DialogProps) {
   const dispatch = useDispatch();
   return (
     <Modal.Root
       opened
-      onClose={() => dispatch(closeDialog, undefined)}
+      onClose={onClose ?? (() => dispatch(closeDialog, undefined))}
       size={size}
       padding={0}
       centered={!bare}

@@ -1,0 +1,87 @@
+import type { ImportReport, Tally } from '../../../state/import/reading.ts';
+import styles from './Found.module.css';
+
+const count = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+
+const day = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+function dates({ claims, from, to }: ImportReport['dated'], all: number): string {
+  if (claims === 0) return 'No claim is dated.';
+  const span =
+    from !== undefined && to !== undefined
+      ? `, from ${day(from)} to ${day(to)}`
+      : from !== undefined
+        ? `, from ${day(from)} on`
+        : to !== undefined
+          ? `, up to ${day(to)}`
+          : '';
+  return `${claims === all ? 'All' : count(claims, 'claim')} ${claims === 1 && all !== 1 ? 'is' : 'are'} dated${span}.`;
+}
+
+function evidence({ claims, claimsOfFile, sources }: ImportReport): string {
+  if (claims === 0) return 'There is nothing in it that somebody claims.';
+  if (claimsOfFile === claims)
+    return 'The file names no source for what it says: each claim’s source is the file.';
+  const named = `${count(sources, 'source')} ${sources === 1 ? 'is' : 'are'} named`;
+  return claimsOfFile === 0
+    ? `${named}.`
+    : `${named}; for ${count(claimsOfFile, 'claim')} the file itself is the source.`;
+}
+
+/** The most frequent are shown; the rest is counted. */
+const SHOWN = 8;
+
+function Tallies({ title, tallies }: { readonly title: string; readonly tallies: readonly Tally[] }) {
+  const most = Math.max(1, ...tallies.map((tally) => tally.count));
+  const rest = tallies.slice(SHOWN);
+  return (
+    <section className={styles.tallies} aria-label={title}>
+      <h3>{title}</h3>
+      <ul>
+        {tallies.slice(0, SHOWN).map((tally) => (
+          <li key={tally.id}>
+            <span className={styles.label} title={tally.label}>
+              {tally.label}
+            </span>
+            <meter min={0} max={most} value={tally.count} aria-hidden="true" />
+            <span className={styles.count}>{tally.count.toLocaleString('en')}</span>
+          </li>
+        ))}
+        {rest.length > 0 && (
+          <li className={styles.rest}>
+            and {rest.length} more {title.toLowerCase()},{' '}
+            {count(
+              rest.reduce((sum, tally) => sum + tally.count, 0),
+              'time',
+            )}
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+/** What was found, in numbers and sentences. */
+export function Facts({ report }: { readonly report: ImportReport }) {
+  const { format, encoding, entities, relations, claims, placed, kinds, types } = report;
+  return (
+    <div className={styles.facts}>
+      <p className={styles.lead}>
+        {count(entities, 'entity', 'entities')}, {count(relations, 'relation')}, {count(claims, 'claim')}
+      </p>
+      <p>
+        {format.title}
+        {format.id !== 'xlsx' && `, letters in ${encoding}`}.{' '}
+        {placed > 0
+          ? `${placed === entities ? 'All' : count(placed, 'entity', 'entities')} have a place.`
+          : 'Nothing has a place yet: it will be arranged.'}
+      </p>
+      <p>
+        {dates(report.dated, claims)} {evidence(report)}
+      </p>
+      {kinds.length > 0 && <Tallies title="Kinds" tallies={kinds} />}
+      {types.length > 0 && <Tallies title="Relation types" tallies={types} />}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import type { Importing, ImportStage } from '../../../state/import/importing.ts';
+import { useDossier, useStage } from '../../stage.ts';
+import { EncodingChoice } from '../EncodingChoice.tsx';
+import styles from '../ImportDialog.module.css';
+import { Facts } from './Facts.tsx';
+import grid from './Found.module.css';
+import { MergeStep } from './MergeStep.tsx';
+import { Remarks } from './Remarks.tsx';
+import { reportFile } from './report-file.ts';
+
+interface Props {
+  readonly found: Extract<ImportStage, { readonly at: 'found' }>;
+  readonly importing: Importing;
+}
+
+/** Shows what was found before anything is changed by it, and asks where it is to go. */
+export function Found({ found, importing }: Props) {
+  const { ports } = useStage();
+  const open = useDossier();
+  const [merging, setMerging] = useState(false);
+  const { report, dossier } = found;
+  const { choices, merge } = importing;
+  if (merging) return <MergeStep incoming={dossier} back={() => setMerging(false)} />;
+  const save = (): void => {
+    const { name, bytes } = reportFile(report, ports.today());
+    ports.download(name, bytes, 'application/json');
+  };
+  const main = (yes: boolean): string => (yes ? 'button button-main' : 'button');
+  return (
+    <>
+      <div className={`${styles.body} ${grid.grid}`}>
+        <Facts report={report} />
+        <Remarks groups={report.remarks} />
+      </div>
+      <div className={styles.footer}>
+        {report.format.id !== 'xlsx' && (
+          <EncodingChoice
+            value={choices.encoding ?? report.encodingId}
+            choose={(encoding) => ports.importing.readAs({ ...choices, encoding })}
+          />
+        )}
+        {choices.tables && (
+          <button type="button" className="button" onClick={() => ports.importing.askAgain(choices)}>
+            Back to the columns
+          </button>
+        )}
+        <button type="button" className="button" onClick={save}>
+          Save this report
+        </button>
+        <span className={styles.room} />
+        <button type="button" className="button" onClick={ports.importing.cancel}>
+          Cancel
+        </button>
+        {open.entities.size > 0 && (
+          <button
+            type="button"
+            className={main(merge)}
+            title={`Add this to “${open.header.title}”`}
+            onClick={() => setMerging(true)}
+          >
+            Add to the open dossier…
+          </button>
+        )}
+        <button
+          type="button"
+          className={main(!merge)}
+          data-autofocus={!merge || undefined}
+          onClick={ports.importing.open}
+        >
+          Open as a new dossier
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react';
+import type { RemarkGroup } from '../../../state/import/reading.ts';
+import styles from './Found.module.css';
+
+function Group({ group }: { readonly group: RemarkGroup }) {
+  const { severity, count, first } = group;
+  const [one] = first;
+  const Icon = severity === 'note' ? IconInfoCircle : IconAlertTriangle;
+  return (
+    <li className={styles.group} data-severity={severity}>
+      <Icon size={15} aria-label={severity === 'note' ? 'Note' : 'Warning'} />
+      {count === 1 && one ? (
+        <p>
+          <span className={styles.where}>{one.where}</span> {one.message} {one.fix}
+        </p>
+      ) : (
+        <details>
+          <summary>
+            {count.toLocaleString('en')} times: {one?.message}
+          </summary>
+          <ul>
+            {first.map((issue) => (
+              <li key={`${issue.where} ${issue.message}`}>
+                <span className={styles.where}>{issue.where}</span> {issue.message} {issue.fix}
+              </li>
+            ))}
+            {count > first.length && (
+              <li>And {(count - first.length).toLocaleString('en')} more like these.</li>
+            )}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** What was not understood or was repaired, each with its place in the file. */
+export function Remarks({ groups }: { readonly groups: readonly RemarkGroup[] }) {
+  return (
+    <section className={styles.remarks} aria-label="Remarks">
+      <h3>Remarks</h3>
+      {groups.length === 0 ? (
+        <p className={styles.fine}>
+          <IconCircleCheck size={15} aria-hidden="true" /> Everything in it was understood and kept.
+        </p>
+      ) : (
+        <ul>
+          {groups.map((group) => (
+            <Group key={group.code} group={group} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

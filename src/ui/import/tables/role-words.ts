@@ -1,0 +1,47 @@
+import type { ColumnRole, TableChoice } from '../../../state/import/reading.ts';
+
+const COMMON: readonly (readonly [ColumnRole, string])[] = [
+  ['attribute', 'Keep as it is'],
+  ['ignore', 'Leave out'],
+];
+
+const ENTITIES: readonly (readonly [ColumnRole, string])[] = [
+  ['id', 'Id'],
+  ['name', 'Name'],
+  ['alias', 'Other names'],
+  ['kind', 'Kind'],
+  ['country', 'Country'],
+  ['summary', 'Summary'],
+  ['date', 'Date'],
+  ['start', 'Begins'],
+  ['end', 'Ends'],
+  ['x', 'Place: x'],
+  ['y', 'Place: y'],
+  ['latitude', 'Latitude'],
+  ['longitude', 'Longitude'],
+];
+
+const RELATIONS: readonly (readonly [ColumnRole, string])[] = [
+  ['source', 'From'],
+  ['target', 'To'],
+  ['type', 'Relation type'],
+  ['label', 'What it says'],
+  ['id', 'Id'],
+  ['date', 'Date'],
+  ['start', 'Begins'],
+  ['end', 'Ends'],
+  ['number', 'Number'],
+  ['unit', 'Unit of the number'],
+  ['evidence', 'Who says so: title'],
+  ['evidence-url', 'Who says so: address'],
+  ['evidence-date', 'Who says so: date'],
+  ['speaker', 'Speaker'],
+  ['certainty', 'How sure'],
+  ['quote', 'Quotation'],
+];
+
+/** What a column of such a table can be, each with its name for a person. */
+export const rolesFor = (rows: TableChoice['rows']): readonly (readonly [ColumnRole, string])[] => [
+  ...(rows === 'entities' ? ENTITIES : RELATIONS),
+  ...COMMON,
+];
