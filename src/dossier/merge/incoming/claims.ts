@@ -1,0 +1,91 @@
+import { freeId } from '../../../kernel/ids.ts';
+import type { Dossier } from '../../dossier.ts';
+import type { Edit } from '../../patch.ts';
+import type { Claim, ClaimId, Quantity } from '../../types.ts';
+import { same } from '../same.ts';
+import { claimPointed } from '../together/claims.ts';
+import { claimRenamed, type Renaming } from './renaming.ts';
+
+type KeptOf = ReadonlyMap<string, string>;
+
+/** What a claim says, whatever its id; comparisons with other claims are not part of it. */
+function body({ id: _, quantity, ...rest }: Claim): unknown {
+  if (!quantity) return rest;
+  const { sameAs: __, additionalTo: ___, ...numbers } = quantity;
+  return { ...rest, quantity: numbers };
+}
+
+/**
+ * The id that each incoming claim has in the end. It is a claim of the open dossier where that has the same id and says the same; one
+ * that was added under another id before is known again. `final` has the names of entities and sources in the end.
+ */
+export function claimNames(
+  open: Dossier,
+  incoming: Dossier,
+  final: Renaming,
+  keptOf: KeptOf,
+): Map<ClaimId, ClaimId> {
+  const names = new Map<ClaimId, ClaimId>();
+  const given = new Set<ClaimId>();
+  for (const claim of incoming.claims.values()) {
+    if (!open.claims.has(claim.id)) {
+      names.set(claim.id, claim.id);
+      continue;
+    }
+    const own = body(claimRenamed(claim, final));
+    const taken = {
+      has(id: string): boolean {
+        if (id !== claim.id && incoming.claims.has(id)) return true;
+        const other = open.claims.get(id);
+        return given.has(id) || (other !== undefined && !same(body(claimPointed(other, keptOf)), own));
+      },
+    };
+    const id = freeId(claim.id, taken);
+    names.set(claim.id, id);
+    given.add(id);
+  }
+  return names;
+}
+
+const bothOf = (own: readonly ClaimId[] = [], more: readonly ClaimId[] = []): readonly ClaimId[] => {
+  const known = new Set(own);
+  const added = more.filter((id) => !known.has(id));
+  return added.length > 0 ? [...own, ...added] : own;
+};
+
+/** A claim that is in both dossiers, with the comparisons of both. */
+function compared(claim: Claim, other: Quantity | undefined): Claim {
+  const { quantity } = claim;
+  if (!quantity || !other) return claim;
+  const [sameAs, additionalTo] = [
+    bothOf(quantity.sameAs, other.sameAs),
+    bothOf(quantity.additionalTo, other.additionalTo),
+  ];
+  const more =
+    sameAs.length > (quantity.sameAs?.length ?? 0) ||
+    additionalTo.length > (quantity.additionalTo?.length ?? 0);
+  if (!more) return claim;
+  return {
+    ...claim,
+    quantity: {
+      ...quantity,
+      ...(sameAs.length > 0 && { sameAs }),
+      ...(additionalTo.length > 0 && { additionalTo }),
+    },
+  };
+}
+
+/** The edits that add the incoming claims, and the comparisons that they make for claims that are there. */
+export function claimEdits(open: Dossier, incoming: Dossier, added: Renaming): Map<ClaimId, Edit<Claim>> {
+  const edits = new Map<ClaimId, Edit<Claim>>();
+  for (const claim of incoming.claims.values()) {
+    const next = claimRenamed(claim, added);
+    const before = open.claims.get(next.id);
+    if (!before) edits.set(next.id, [undefined, next]);
+    else {
+      const after = compared(before, next.quantity);
+      if (after !== before) edits.set(next.id, [before, after]);
+    }
+  }
+  return edits;
+}

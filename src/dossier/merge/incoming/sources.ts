@@ -1,0 +1,118 @@
+import { freeId } from '../../../kernel/ids.ts';
+import type { Dossier } from '../../dossier.ts';
+import type { Edit } from '../../patch.ts';
+import type { AttributeValue, Source, SourceId } from '../../types.ts';
+import { same } from '../same.ts';
+import { keepAttributes, keepOther } from '../together/entity.ts';
+import { sourcePointed } from '../together/sources.ts';
+import { type Renaming, sourceRenamed } from './renaming.ts';
+
+type KeptOf = ReadonlyMap<string, string>;
+
+const body = ({ id: _, basedOn: __, ...rest }: Source): unknown => rest;
+
+/** True unless both have a checksum and it is not the same. */
+const mayBeSame = (a: Source, b: Source): boolean =>
+  a.sha256 === undefined || b.sha256 === undefined || a.sha256 === b.sha256;
+
+const firstBy = (sources: Iterable<Source>, field: 'sha256' | 'url'): Map<string, Source> => {
+  const found = new Map<string, Source>();
+  for (const source of sources) {
+    const key = source[field];
+    if (key && !found.has(key)) found.set(key, source);
+  }
+  return found;
+};
+
+/**
+ * The id that each incoming source has in the end. It is a source of the open dossier where it has the same checksum, or the same
+ * address and no other checksum, or the same id and says the same in every field. `final` has the names of entities in the end.
+ */
+export function sourceNames(
+  open: Dossier,
+  incoming: Dossier,
+  final: Renaming,
+  keptOf: KeptOf,
+): Map<SourceId, SourceId> {
+  const [bySum, byAddress] = [
+    firstBy(open.sources.values(), 'sha256'),
+    firstBy(open.sources.values(), 'url'),
+  ];
+  const names = new Map<SourceId, SourceId>();
+  const given = new Set<SourceId>();
+  for (const source of incoming.sources.values()) {
+    const own = body(sourceRenamed(source, final));
+    const equal = (id: SourceId): boolean => {
+      const other = open.sources.get(id);
+      return other !== undefined && same(body(sourcePointed(other, keptOf)), own);
+    };
+    const near = byAddress.get(source.url ?? '');
+    const twin = bySum.get(source.sha256 ?? '') ?? (near && mayBeSame(near, source) ? near : undefined);
+    const taken = {
+      has: (id: string): boolean =>
+        !equal(id) &&
+        (open.sources.has(id) || given.has(id) || (id !== source.id && incoming.sources.has(id))),
+    };
+    const id = equal(source.id) ? source.id : (twin?.id ?? freeId(source.id, taken));
+    names.set(source.id, id);
+    if (!open.sources.has(id)) given.add(id);
+  }
+  return names;
+}
+
+const FIELDS = [
+  'title',
+  'publisher',
+  'published',
+  'url',
+  'archivedUrl',
+  'sha256',
+  'language',
+  'reliability',
+  'entity',
+] as const;
+
+/** A source of the open dossier with what an incoming one says of it besides. `added` and `final` are the incoming one by both namings. */
+function enriched(source: Source, added: Source, final: Source, keptOf: KeptOf): Source {
+  const now = sourcePointed(source, keptOf);
+  const values = new Map<string, AttributeValue>(Object.entries(source.attributes ?? {}));
+  const filled: Record<string, unknown> = {};
+  for (const field of FIELDS) {
+    const value = final[field] as AttributeValue | undefined;
+    if (value === undefined) continue;
+    if (now[field] === undefined) filled[field] = added[field];
+    else if (!same(now[field], value)) keepOther(values, field, value);
+  }
+  keepAttributes(values, final.attributes);
+  const bases = [...new Set([...(source.basedOn ?? []), ...(final.basedOn ?? [])])].filter(
+    (id) => id !== source.id,
+  );
+  const next = {
+    ...source,
+    ...filled,
+    ...(bases.length > (source.basedOn?.length ?? 0) && { basedOn: bases }),
+    ...(values.size > 0 && { attributes: Object.fromEntries(values) }),
+  };
+  return same(next, source) ? source : next;
+}
+
+/** The edits that add the incoming sources, and what they say of sources that are there. */
+export function sourceEdits(
+  open: Dossier,
+  incoming: Dossier,
+  { added, final, keptOf }: { readonly added: Renaming; readonly final: Renaming; readonly keptOf: KeptOf },
+): Map<SourceId, Edit<Source>> {
+  const edits = new Map<SourceId, Edit<Source>>();
+  for (const source of incoming.sources.values()) {
+    const next = sourceRenamed(source, added);
+    const before = open.sources.get(next.id);
+    if (!before) {
+      edits.set(next.id, [undefined, next]);
+      continue;
+    }
+    const now = edits.get(next.id)?.[1] ?? before;
+    const after = enriched(now, next, sourceRenamed(source, final), keptOf);
+    if (after !== now) edits.set(next.id, [before, after]);
+  }
+  return edits;
+}
