@@ -15,6 +15,7 @@ import { copyTable } from './file/copy-table.ts';
 import { openExport } from './file/export.ts';
 import { openFile } from './file/open-file.ts';
 import { openFounding } from './file/open-founding.ts';
+import { paste } from './file/paste.ts';
 import { saveFile } from './file/save-file.ts';
 import { closeDialog, openPalette, openShortcuts } from './find/dialogs.ts';
 import { find } from './find/find.ts';
@@ -49,6 +50,7 @@ import { showSide } from './view/side-panel.ts';
 /** Every command that needs no argument: what the palette, the menus, the keys and the shortcut sheet are made of. */
 export const COMMANDS: readonly Command[] = [
   openFile,
+  paste,
   saveFile,
   openExport,
   copyLink,
