@@ -5,12 +5,12 @@ import { endsOf } from '../json/ends.ts';
 import type { FoundPlace } from '../json/fields/place.ts';
 import { Network } from '../json/network.ts';
 import { parseJson } from '../json/parse.ts';
-import { remarkFields } from '../json/shape.ts';
+import { keepAbout } from '../json/shape.ts';
 import { idOf, isObject, type JsonObject, own, ownText } from '../json/value.ts';
 import { type AspectItem, type Aspects, aspectsOf } from './aspects.ts';
 import { Declarations } from './declarations.ts';
 
-const READ = new Set(['attributeDeclarations', 'networkAttributes', 'nodes', 'edges', 'status']);
+const READ = ['attributeDeclarations', 'networkAttributes', 'nodes', 'edges', 'status'];
 
 function placeOf(node: JsonObject): FoundPlace | null {
   const [x, y] = [own(node, 'x'), own(node, 'y')];
@@ -35,18 +35,10 @@ function readAbout(aspects: Aspects, network: Network, draft: Draft): void {
   for (const { item, where } of aspects.get('networkAttributes') ?? []) {
     draft.title ??= ownText(item, 'name');
     const ours = network.about(own(item, 'copy'), `${where}.copy`);
-    const known = ours ? ['name', 'copy', 'exported'] : ['name'];
-    remarkFields(
-      Object.keys(item).filter((name) => !known.includes(name)),
-      ['networkAttributes'],
-      draft,
-    );
+    keepAbout(item, ours ? ['copy', 'exported'] : [], draft);
   }
-  remarkFields(
-    [...aspects.keys()].filter((name) => !READ.has(name)),
-    [],
-    draft,
-  );
+  const opaque = [...aspects].map(([name, items]) => [name, items.map(({ item }) => item)] as const);
+  keepAbout(Object.fromEntries(opaque), READ, draft);
 }
 
 /** CX2 of Cytoscape and NDEx. Attributes under `name`, `n` and the like are known by the file's own declarations. Faults: those of `parseJson`, and `aspectsOf`. */

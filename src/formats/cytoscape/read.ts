@@ -5,7 +5,7 @@ import { endsOf } from '../json/ends.ts';
 import type { FoundPlace } from '../json/fields/place.ts';
 import { Network } from '../json/network.ts';
 import { parseJson } from '../json/parse.ts';
-import { objectsIn, type Path, remarkFields, wrongShape } from '../json/shape.ts';
+import { keepAbout, objectsIn, type Path, wrongShape } from '../json/shape.ts';
 import { idOf, isList, isObject, type JsonObject, own, ownText } from '../json/value.ts';
 
 /** State of the view: what each element has unless somebody said otherwise, which says nothing. */
@@ -24,8 +24,7 @@ const ENDS = new Set(['id', 'source', 'target', 'parent']);
 
 /** Cytoscape keeps its own names and numbers beside those of the file. */
 const ADDED = ['shared_name', 'interaction', 'shared_interaction', 'SUID', 'selected'];
-const OF_THE_NETWORK = ['name', 'shared_name', 'SUID', 'selected'];
-const OF_THE_FILE = new Set([
+const OF_THE_FILE = [
   'elements',
   'nodes',
   'edges',
@@ -33,7 +32,7 @@ const OF_THE_FILE = new Set([
   'format_version',
   'generated_by',
   'target_cytoscapejs_version',
-]);
+];
 
 interface Elements {
   readonly list: readonly unknown[];
@@ -79,18 +78,9 @@ class ElementReader {
     if (isObject(of)) {
       this.#draft.title = ownText(of, 'name') ?? ownText(of, 'shared_name');
       const ours = this.#network.about(own(of, 'copy'), 'data.copy');
-      const known = new Set(ours ? ['copy', 'exported', ...OF_THE_NETWORK] : OF_THE_NETWORK);
-      remarkFields(
-        Object.keys(of).filter((name) => !known.has(name)),
-        ['data'],
-        this.#draft,
-      );
+      keepAbout(of, ours ? ['SUID', 'selected', 'copy', 'exported'] : ['SUID', 'selected'], this.#draft);
     }
-    remarkFields(
-      Object.keys(root).filter((name) => !OF_THE_FILE.has(name)),
-      [],
-      this.#draft,
-    );
+    keepAbout(root, OF_THE_FILE, this.#draft);
   }
 
   done(): void {

@@ -4,7 +4,7 @@ import type { Reader } from '../format.ts';
 import { endsOf } from '../json/ends.ts';
 import { Network } from '../json/network.ts';
 import { parseJson } from '../json/parse.ts';
-import { objectsIn, remarkFields, wrongShape } from '../json/shape.ts';
+import { keepAbout, objectsIn, wrongShape } from '../json/shape.ts';
 import { idOf, isList, isObject, type JsonObject, own, ownText } from '../json/value.ts';
 
 /** How sigma draws what it is given; these say nothing of what is meant. */
@@ -20,8 +20,7 @@ const DRAWN = new Set([
   'curve',
   'curvedArrow',
 ]);
-const OF_THE_FILE = new Set(['nodes', 'edges', 'attributes', 'options']);
-const OF_THE_GRAPH = ['name', 'title'];
+const OF_THE_FILE = ['nodes', 'edges', 'attributes', 'options'];
 
 /** The attributes of an item; what else stands beside them is kept, too. */
 function entriesOf(
@@ -65,18 +64,9 @@ function readAbout(root: JsonObject, network: Network, draft: Draft): void {
   if (isObject(about)) {
     draft.title = ownText(about, 'title') ?? ownText(about, 'name');
     const ours = network.about(own(about, 'copy'), 'attributes.copy');
-    const known = new Set(ours ? ['copy', 'exported', ...OF_THE_GRAPH] : OF_THE_GRAPH);
-    remarkFields(
-      Object.keys(about).filter((name) => !known.has(name)),
-      ['attributes'],
-      draft,
-    );
+    keepAbout(about, ours ? ['copy', 'exported'] : [], draft);
   }
-  remarkFields(
-    Object.keys(root).filter((name) => !OF_THE_FILE.has(name)),
-    [],
-    draft,
-  );
+  keepAbout(root, OF_THE_FILE, draft);
 }
 
 /**

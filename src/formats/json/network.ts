@@ -1,3 +1,4 @@
+import { type RelationKey, relationKey } from '../../dossier/relations.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { DraftRelation } from '../draft/found.ts';
 import { Restorer } from '../roundtrip/restorer.ts';
@@ -9,7 +10,7 @@ import { type FoundPlace, type Heights, takePlace } from './fields/place.ts';
 import { relationOf } from './fields/relation.ts';
 import { NamedSources } from './fields/sources.ts';
 
-type Ends = Pick<DraftRelation, 'subject' | 'object' | 'directed' | 'id'>;
+type Ends = Pick<DraftRelation, 'subject' | 'object' | 'directed' | 'mutual' | 'id'>;
 
 interface Habits {
   /** Which way y grows in this format; `down` if not given. */
@@ -52,21 +53,22 @@ export class Network {
     this.#draft.entity(entityOf(id, fields, where, this.#draft), where);
   }
 
-  /** Adds a tie between two items; a field `directed` says whether it has a direction, where the format does not. */
-  relation(ends: Ends, entries: Entries, where: string): void {
+  /**
+   * Adds a tie between two items; a field `directed` says whether it has a direction, where the format does not. Gives the key of its
+   * relation, for those that we did not write.
+   */
+  relation(ends: Ends, entries: Entries, where: string): RelationKey | undefined {
     const { subject: source, object: target } = ends;
     if (entries.some(([name]) => name === 'evidence')) {
       const flat = flatFields(entries.filter(([name]) => !this.#added.has(name)));
-      if (this.#restorer.edge({ source, target, fields: flat }, where)) return;
+      if (this.#restorer.edge({ source, target, fields: flat }, where)) return undefined;
     }
     const fields = new Fields(entries, this.#names);
     const directed = ends.directed ?? fields.take(['directed'], asFlag);
     const [subject, object] = [this.#restorer.entityOf(source), this.#restorer.entityOf(target)];
     const whole = { ...ends, subject, object, ...(directed !== undefined && { directed }) };
-    this.#draft.relation(
-      relationOf(whole, fields, where, { draft: this.#draft, sources: this.#sources }),
-      where,
-    );
+    const found = relationOf(whole, fields, where, { draft: this.#draft, sources: this.#sources });
+    return relationKey([subject, this.#draft.relation(found, where), object]);
   }
 
   /** To be called once, after the last item. */

@@ -1,5 +1,7 @@
 import { pathText } from '../../dossier/file/path.ts';
+import type { AttributeValue } from '../../dossier/types.ts';
 import { fail, type Result } from '../../kernel/result.ts';
+import { attributesOf } from '../draft/attributes.ts';
 import type { Draft } from '../draft/draft.ts';
 import { isObject, type JsonObject, sortOf } from './value.ts';
 
@@ -38,13 +40,14 @@ export function* objectsIn(
   }
 }
 
-/** Remarks on fields of the network itself, for which a dossier has no place. */
-export function remarkFields(names: Iterable<string>, path: Path, draft: Pick<Draft, 'remark'>): void {
-  for (const name of names)
-    draft.remark(
-      'file/field',
-      'note',
-      pathText([...path, name]),
-      `“${name}” says something of the file as a whole; there is no place for it, and it was left out.`,
-    );
+const TITLES = ['title', 'name', 'shared_name'];
+
+/** Keeps what the file says of itself, except its title and these names, as attributes of the source that it is. */
+export function keepAbout(about: JsonObject, except: readonly string[], draft: Draft): void {
+  const entries = Object.entries(about).filter(
+    ([name, value]) => !except.includes(name) && !(TITLES.includes(name) && value === draft.title),
+  );
+  const kept = Object.entries(draft.fileAttributes ?? {});
+  // Out of JSON nothing but JSON can come.
+  draft.fileAttributes = attributesOf([...kept, ...(entries as [string, AttributeValue][])]);
 }

@@ -4,11 +4,11 @@ import type { Reader } from '../format.ts';
 import { endsOf } from '../json/ends.ts';
 import { Network } from '../json/network.ts';
 import { parseJson } from '../json/parse.ts';
-import { objectsIn, remarkFields, wrongShape } from '../json/shape.ts';
+import { keepAbout, objectsIn, wrongShape } from '../json/shape.ts';
 import { idOf, isList, isObject, type JsonObject, own, ownText, sortOf } from '../json/value.ts';
 import { NodeIds } from './ids.ts';
 
-const OWN = new Set(['nodes', 'links', 'edges', 'directed', 'multigraph', 'graph', 'name', 'title']);
+const OWN = ['nodes', 'links', 'edges', 'directed', 'multigraph', 'graph'];
 const LINK_LISTS = ['links', 'edges'] as const;
 /** Names of the two ends: NetworkX and D3, vis-network. */
 const ENDS: readonly (readonly [from: string, to: string])[] = [
@@ -74,18 +74,13 @@ function readAbout(root: JsonObject, network: Network, draft: Draft): void {
   draft.title = title ?? ownText(root, 'title') ?? ownText(root, 'name');
   const copy = pairs.find(([key]) => key === 'copy')?.[1];
   const ours = network.about(copy, 'graph.copy');
-  remarkFields(
-    pairs.flatMap(([key, value]) =>
-      value === title || (ours && (key === 'copy' || key === 'exported')) ? [] : [key],
-    ),
-    ['graph'],
+  const isReadable = isObject(about) || (isList(about) && pairs.length === about.length);
+  keepAbout(
+    isReadable ? Object.fromEntries(pairs) : about === undefined ? {} : { graph: about },
+    ours ? ['copy', 'exported'] : [],
     draft,
   );
-  remarkFields(
-    Object.keys(root).filter((key) => !OWN.has(key)),
-    [],
-    draft,
-  );
+  keepAbout(root, OWN, draft);
 }
 
 function linksOf(root: JsonObject, file: string): Result<readonly (readonly [string, readonly unknown[]])[]> {

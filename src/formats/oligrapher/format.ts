@@ -1,4 +1,8 @@
 import type { Format } from '../format.ts';
+import { outlineOf } from '../json/outline.ts';
+
+/** Where the graph is in the files of each version. */
+const PLACES = ['{', '{graph{', '{graph_data{'];
 
 /** Oligrapher JSON. */
 export const OLIGRAPHER_FORMAT: Format = {
@@ -8,4 +12,12 @@ export const OLIGRAPHER_FORMAT: Format = {
   mediaType: 'application/json',
   purpose: 'Maps of LittleSis and Oligrapher.',
   fidelity: { keeps: [], loses: [] },
+  sniff: ({ text }) => {
+    const { paths } = outlineOf(text);
+    if (paths.has('{graph_data')) return 0.9;
+    const at = PLACES.find((place) => paths.has(`${place}nodes{`));
+    if (at === undefined || paths.has(`${at}edges[`) || paths.has(`${at}links[`)) return 0;
+    return paths.has(`${at}edges{`) || paths.has(`${at}captions{`) ? 0.9 : 0.3;
+  },
+  loadReader: async () => (await import('./read.ts')).readOligrapher,
 };

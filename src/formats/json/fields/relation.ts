@@ -29,7 +29,7 @@ function quantityOf(fields: Fields): Quantity | undefined {
 
 /** Makes a tie of its fields; those that a claim has no place for become its attributes. */
 export function relationOf(
-  ends: Pick<DraftRelation, 'subject' | 'object' | 'directed' | 'id'>,
+  ends: Pick<DraftRelation, 'subject' | 'object' | 'directed' | 'mutual' | 'id'>,
   fields: Fields,
   where: string,
   { draft, sources }: { readonly draft: Pick<Draft, 'remark'>; readonly sources: NamedSources },

@@ -1,0 +1,124 @@
+import { ok } from '../../kernel/result.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { Reader } from '../format.ts';
+import { endsOf } from '../json/ends.ts';
+import { Network } from '../json/network.ts';
+import { parseJson } from '../json/parse.ts';
+import { keepAbout, wrongShape } from '../json/shape.ts';
+import { idOf, isList, isObject, type JsonObject, own, ownText } from '../json/value.ts';
+import { itemsOf, type MapItem, partsOf } from './parts.ts';
+import { type MapContents, readStory } from './story.ts';
+
+/** What items have unless somebody changed it. */
+const USUAL = new Map<string, unknown>([
+  ['scale', 1],
+  ['status', 'normal'],
+  ['dash', false],
+]);
+/** An edge repeats where its ends are. */
+const REPEATED = ['x1', 'y1', 'x2', 'y2', 's1', 's2'];
+
+/** A mark's form, which says nothing of what it stands for. */
+const FORMS = new Set<unknown>(['circle', 'square', 'rectangle', 'box', 'ellipse']);
+
+const entriesOf = (fields: JsonObject, taken: readonly string[]): [string, unknown][] =>
+  Object.entries(fields)
+    .filter(
+      ([name, value]) =>
+        value !== null && !taken.includes(name) && !(USUAL.has(name) && USUAL.get(name) === value),
+    )
+    .map(([name, value]) => [name === 'type' && FORMS.has(value) ? 'drawn_as' : name, value]);
+
+class MapReader implements MapContents {
+  readonly places = new Map<string, readonly [number, number]>();
+  readonly ties = new Map<string, { claim: string; relation: string }>();
+  readonly #draft: Draft;
+  readonly #network: Network;
+
+  constructor(draft: Draft) {
+    this.#draft = draft;
+    this.#network = new Network(draft);
+  }
+
+  node({ id: key, fields, where }: MapItem): void {
+    const id = idOf(key) ?? where;
+    this.#keepPlace(id, fields);
+    this.#network.entity(id, entriesOf(fields, ['id']), where);
+  }
+
+  /** A text on the map: there is no better place for it than an entity of its own. */
+  caption({ id: key, fields, where }: MapItem): void {
+    const id = `caption:${idOf(key) ?? where}`;
+    this.#keepPlace(id, fields);
+    const text = ownText(fields, 'text');
+    const words: [string, unknown][] = text === undefined ? [] : [['name', text.trim()]];
+    this.#network.entity(id, [...words, ['kind', 'caption'], ...entriesOf(fields, ['id', 'text'])], where);
+  }
+
+  edge({ id: key, fields, where }: MapItem): void {
+    const arrow = own(fields, 'arrow');
+    const [one, two] = [own(fields, 'node1_id'), own(fields, 'node2_id')];
+    const ends =
+      arrow === '2->1' ? endsOf(two, one, where, this.#draft) : endsOf(one, two, where, this.#draft);
+    if (!ends) return;
+    const id = idOf(key);
+    const directed = arrow === true || (typeof arrow === 'string' && arrow !== 'false' && arrow !== '');
+    const entries = entriesOf(fields, ['id', 'node1_id', 'node2_id', 'arrow', ...REPEATED]);
+    const mutual = arrow === 'both';
+    const known = { ...ends, directed, ...(mutual && { mutual }), ...(id !== undefined && { id }) };
+    const relation = this.#network.relation(known, entries, where);
+    if (id !== undefined && relation !== undefined) this.ties.set(id, { claim: id, relation });
+  }
+
+  done(): void {
+    this.#network.done();
+  }
+
+  #keepPlace(id: string, fields: JsonObject): void {
+    const [x, y] = [own(fields, 'x'), own(fields, 'y')];
+    if (typeof x === 'number' && typeof y === 'number') this.places.set(id, [x, y]);
+  }
+}
+
+const OF_THE_FILE = [
+  'id',
+  'graph',
+  'graph_data',
+  'nodes',
+  'edges',
+  'captions',
+  'annotations',
+  'annotations_data',
+  'attributes',
+];
+
+/**
+ * Maps of Oligrapher 2 and 3 (https://github.com/public-accountability/oligrapher): captions become entities of their own,
+ * annotations the scenes of a briefing. Faults: those of `parseJson`, `json/shape`.
+ */
+export const readOligrapher: Reader = async (input, draft) => {
+  const parsed = await parseJson(input, draft);
+  if (!parsed.ok) return parsed;
+  const file = input.part.name;
+  if (!isObject(parsed.value)) return wrongShape(file, [], 'an object', parsed.value);
+  const { graph, path, annotations, about } = partsOf(parsed.value);
+  if (!isObject(graph)) return wrongShape(file, [path.slice(0, -1)], 'an object', graph);
+  const reader = new MapReader(draft);
+  for (const [name, read] of [
+    ['nodes', (item: MapItem) => reader.node(item)],
+    ['captions', (item: MapItem) => reader.caption(item)],
+    ['edges', (item: MapItem) => reader.edge(item)],
+  ] as const) {
+    const items = itemsOf(own(graph, name) ?? {}, path + name);
+    if (!items) return wrongShape(file, [path + name], 'an object', own(graph, name));
+    for (const item of items) read(item);
+  }
+  draft.title = ownText(about, 'title');
+  draft.exactPlaces = true;
+  const root = parsed.value;
+  keepAbout(root, OF_THE_FILE, draft);
+  if (about !== root) keepAbout(about, ['id'], draft);
+  if (isList(annotations)) readStory(annotations, reader, draft);
+  reader.done();
+  return ok(undefined);
+};
