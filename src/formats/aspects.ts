@@ -101,6 +101,11 @@ const claimsWith = (dossier: Dossier, test: (triples: number) => boolean): numbe
 
 /** How much there is in a dossier of each thing that some format cannot hold. */
 export const ASPECTS = {
+  entities: (dossier: Dossier) => counted(dossier.entities.size, 'entity', 'entities'),
+  relations: (dossier: Dossier) => counted(dossier.relations.size, 'relation'),
+  claims: (dossier: Dossier) => counted(dossier.claims.size, 'claim'),
+  places: (dossier: Dossier) =>
+    counted(dossier.positions.size, 'place on the canvas', 'places on the canvas'),
   aliases,
   aliasLanguages: (dossier: Dossier) =>
     counted(

@@ -1,3 +1,4 @@
+import { webAddress } from '../../web-address.ts';
 import { element, xmlText } from '../../xml/write.ts';
 import type { ZippedFile } from '../../zipped.ts';
 import { type ExcelLimits, letters, serialOf } from '../excel.ts';
@@ -46,21 +47,14 @@ function cellXml(ref: string, { value, link }: SheetCell, sort: SheetColumn['sor
   return textCell(ref, value, link ? STYLE.link : sort === 'long' ? STYLE.wrapped : STYLE.plain);
 }
 
-/** The address as a browser would write it, if it leads to the web or to a mailbox: nothing else is ever made a link. */
-export function safeAddress(text: string, most: number): string | undefined {
-  if (!URL.canParse(text)) return undefined;
-  const { protocol, href } = new URL(text);
-  return /^(https?|mailto):$/.test(protocol) && href.length <= most ? href : undefined;
-}
-
 function addLink({ elements, urls }: Links, ref: string, link: CellLink, limits: ExcelLimits): void {
   if (elements.length >= limits.links) return;
   if ('place' in link) {
     elements.push(element('hyperlink', { ref, location: link.place }));
     return;
   }
-  const url = safeAddress(link.url, limits.urlLength);
-  if (url === undefined) return;
+  const url = webAddress(link.url);
+  if (url === undefined || url.length > limits.urlLength) return;
   urls.push(url);
   elements.push(element('hyperlink', { ref, 'r:id': `rId${urls.length}` }));
 }
