@@ -70,8 +70,21 @@ const withTypes = (file: DossierFile, relationTypes: Vocabulary['relationTypes']
   vocabulary: { ...file.vocabulary, relationTypes },
 });
 
+/** Without entities, nothing can name one. */
+const unpeopled: Without = (file) => {
+  const voiceless = claims(({ quantity, ...claim }) => {
+    const { of: _, ...counted } = quantity ?? { unit: '' };
+    return [{ ...claim, asserts: [], speakers: [], ...(quantity && { quantity: counted }) }];
+  })(file);
+  return { ...sources(({ entity: _, ...source }) => source)(voiceless), entities: [], positions: {} };
+};
+
 /** For each aspect, a dossier without it: what is left once a format has lost it. */
 export const WITHOUT: Readonly<Record<Aspect, Without>> = {
+  entities: unpeopled,
+  relations: claims((claim) => [{ ...claim, asserts: [] }]),
+  claims: claims(() => []),
+  places: (file) => ({ ...file, positions: {} }),
   aliases: entities(({ aliases: _, ...entity }) => entity),
   aliasLanguages: entities(({ aliases, ...entity }) => ({
     ...entity,

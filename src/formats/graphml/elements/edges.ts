@@ -28,6 +28,9 @@ const typeOf = (value: Value): string | undefined => {
 };
 const directionOf = (value: Value): boolean | undefined => DIRECTIONS.get(String(value).trim().toLowerCase());
 
+const wordedDirection = (value: Value): boolean | undefined =>
+  /^(un)?directed$/i.test(String(value).trim()) ? directionOf(value) : undefined;
+
 type EdgeTaking = Taking<keyof typeof EDGE_ROLES>;
 
 /** What is drawn at an end that has no arrow. */
@@ -59,8 +62,8 @@ export class Edges {
     const when = whenOf(taking, this.#draft, where);
     const colour = colourOf(taking);
     const said = own.get('directed');
-    const stated =
-      (said === undefined ? undefined : directionOf(said)) ?? taking.take('directed', directionOf);
+    const written = taking.take('directed', directionOf) ?? taking.take('type', wordedDirection);
+    const stated = (said === undefined ? undefined : directionOf(said)) ?? written;
     const drawn = drawnDirection(item);
     const type = this.#type(taking, item);
     const summary = item.description?.trim() || taking.take('summary', asText);

@@ -18,7 +18,7 @@ const SILENT = new Set([
 /** Elements whose text is a label: yEd's, and that of yFiles for HTML. */
 const LABELS = new Set(['NodeLabel', 'EdgeLabel', 'Label.Text', 'AttributeLabel', 'MethodLabel']);
 /** Elements that name a picture. */
-const IMAGES = new Set(['Image', 'ImageNode', 'ImageIcon', 'SVGContent', 'Resource', 'ImageNodeStyle']);
+const IMAGES = new Set(['Image', 'ImageIcon', 'SVGContent', 'Resource', 'ImageNodeStyle']);
 const STYLES = new Set(['BorderStyle', 'Path', 'BendStyle', 'DropShadow', 'LineStyle']);
 
 /** How a node or an edge is drawn. Everything as the first realizer that counts has it. */

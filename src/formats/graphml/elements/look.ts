@@ -18,7 +18,7 @@ export function dropImages(
       'image/dropped',
       'warning',
       item.where,
-      `The picture ${address.slice(0, 200)} is left out; pictures out of files are not loaded.`,
+      `The picture “${address.slice(0, 200)}” is left out; pictures out of files are not loaded.`,
     );
   for (const [name, value] of fields)
     if (typeof value === 'string' && roles.means(name) === 'image' && ADDRESS.test(value)) {

@@ -33,7 +33,17 @@ export const NODE_ROLES = {
 
 /** Of edges. What names a sort of relation comes before labels, which may be different on each. */
 export const EDGE_ROLES = {
-  type: ['type', 'relation', 'relationship', 'relationtype', 'edgetype', 'kind', 'predicate', 'interaction'],
+  type: [
+    'type',
+    'relation',
+    'relationship',
+    'relationtype',
+    'relationshiptype',
+    'edgetype',
+    'kind',
+    'predicate',
+    'interaction',
+  ],
   label: ['label', 'edgelabel', 'name', 'title'],
   summary: ['summary', 'description'],
   directed: ['directed'],
@@ -62,17 +72,23 @@ export class Roles<Role extends string> {
     return this.#meaning(name)?.role;
   }
 
-  /** The field for each role, by name. */
-  of(fields: ReadonlyMap<string, Value>): Map<Role, string> {
-    const best = new Map<Role, string>();
-    const ranks = new Map<Role, number>();
-    for (const name of fields.keys()) {
-      const found = this.#meaning(name);
-      if (!found || (ranks.get(found.role) ?? Infinity) <= found.rank || fields.get(name) === '') continue;
-      best.set(found.role, name);
-      ranks.set(found.role, found.rank);
+  /** The names of the fields for each role, the first choice first. */
+  of(fields: ReadonlyMap<string, Value>): Map<Role, string[]> {
+    const found = new Map<Role, { name: string; rank: number }[]>();
+    for (const [name, value] of fields) {
+      const meaning = value === '' ? undefined : this.#meaning(name);
+      if (!meaning) continue;
+      const own = found.get(meaning.role) ?? [];
+      own.push({ name, rank: meaning.rank });
+      found.set(meaning.role, own);
     }
-    return best;
+    const names = new Map<Role, string[]>();
+    for (const [role, own] of found)
+      names.set(
+        role,
+        own.sort((a, b) => a.rank - b.rank).map(({ name }) => name),
+      );
+    return names;
   }
 
   #meaning(name: string): { readonly role: Role; readonly rank: number } | undefined {
@@ -85,33 +101,37 @@ export class Roles<Role extends string> {
 
 /** What hands out fields by their roles. */
 export interface Takes<Role extends string> {
+  /** The name and value of the field with a role, which stays where it is. */
   look(role: Role): { readonly name: string; readonly value: Value } | undefined;
+  /** Takes the first field with a role of which `fits` makes something. */
   take<T>(role: Role, fits: (value: Value) => T | undefined): T | undefined;
 }
 
 /** Hands the fields of one element out by their roles; what nobody takes is left. */
 export class Taking<Role extends string> implements Takes<Role> {
   readonly #fields: Map<string, Value>;
-  readonly #names: ReadonlyMap<Role, string>;
+  readonly #names: ReadonlyMap<Role, readonly string[]>;
 
   constructor(fields: Map<string, Value>, roles: Roles<Role>) {
     this.#fields = fields;
     this.#names = roles.of(fields);
   }
 
-  /** The name and value of the field with a role, which stays where it is. */
   look(role: Role): { readonly name: string; readonly value: Value } | undefined {
-    const name = this.#names.get(role);
+    const name = this.#names.get(role)?.find((one) => this.#fields.has(one));
     const value = name === undefined ? undefined : this.#fields.get(name);
     return name === undefined || value === undefined ? undefined : { name, value };
   }
 
-  /** Takes the field with a role if `fits` makes something of it. */
   take<T>(role: Role, fits: (value: Value) => T | undefined): T | undefined {
-    const found = this.look(role);
-    const value = found && fits(found.value);
-    if (found && value !== undefined) this.#fields.delete(found.name);
-    return value;
+    for (const name of this.#names.get(role) ?? []) {
+      const field = this.#fields.get(name);
+      const value = field === undefined ? undefined : fits(field);
+      if (value === undefined) continue;
+      this.#fields.delete(name);
+      return value;
+    }
+    return undefined;
   }
 
   /** Takes two fields if both fit. */

@@ -48,7 +48,7 @@ export class Contents {
 
   /** An element ends; `open` are those around it. */
   end(item: Item, open: readonly Item[]): void {
-    if (item.element !== 'graph') this.#fillIn(item);
+    if (item.element !== 'graph' && item.element !== 'graphml') this.#fillIn(item);
     if (item.element === 'node') this.#endNode(item);
     else if (item.element === 'edge')
       this.#edges.add(item, this.#directed.at(-1) ?? true, this.#scope.entityOf);
