@@ -7,10 +7,17 @@ export const COLUMN_ROLES = [
   'kind',
   'country',
   'summary',
+  'url',
+  'wikidata',
   'source',
+  'source-name',
+  'source-kind',
   'target',
+  'target-name',
+  'target-kind',
   'type',
   'label',
+  'directed',
   'date',
   'start',
   'end',
@@ -29,7 +36,10 @@ export const COLUMN_ROLES = [
   'attribute',
 ] as const;
 
-/** The name of such a role. `source` and `target` are the ends of a relation; `evidence` names the source of the claim. */
+/**
+ * The name of such a role. `source` and `target` are the ends of a relation, by id or name; `source-name` and `source-kind` describe
+ * the first of them. `label` is the claim in words; `evidence` names the source of the claim; `directed` says so for each row.
+ */
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** How one table is to be understood; what a person may change before it is read. */
@@ -46,6 +56,8 @@ export interface TableChoice {
   readonly roles: readonly ColumnRole[];
   /** False when relations have no direction. */
   readonly directed?: boolean;
+  /** The kind of its entities, where no column says it. */
+  readonly kind?: string;
 }
 
 /** A table as it would be read, with what is needed to show and change that. */

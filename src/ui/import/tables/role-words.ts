@@ -12,6 +12,8 @@ const ENTITIES: readonly (readonly [ColumnRole, string])[] = [
   ['kind', 'Kind'],
   ['country', 'Country'],
   ['summary', 'Summary'],
+  ['url', 'Web address'],
+  ['wikidata', 'Wikidata id'],
   ['date', 'Date'],
   ['start', 'Begins'],
   ['end', 'Ends'],
@@ -23,9 +25,14 @@ const ENTITIES: readonly (readonly [ColumnRole, string])[] = [
 
 const RELATIONS: readonly (readonly [ColumnRole, string])[] = [
   ['source', 'From'],
+  ['source-name', 'From: name'],
+  ['source-kind', 'From: kind'],
   ['target', 'To'],
+  ['target-name', 'To: name'],
+  ['target-kind', 'To: kind'],
   ['type', 'Relation type'],
   ['label', 'What it says'],
+  ['directed', 'Directed or not'],
   ['id', 'Id'],
   ['date', 'Date'],
   ['start', 'Begins'],

@@ -1,0 +1,63 @@
+import type { ColumnRole, TableChoice } from '../choice.ts';
+import type { TableColumn } from '../columns.ts';
+import { fits, type SeenColumn } from './columns.ts';
+import { type KnownTable, knownOf, neo4jRole, neo4jRows } from './known.ts';
+import { entityRoles, namesEntities, relationRoles, rolesByCells } from './roles.ts';
+
+/** What a table is taken to be. */
+export interface Meaning {
+  readonly rows: TableChoice['rows'];
+  readonly roles: readonly ColumnRole[];
+  readonly known?: string;
+}
+
+type Wanted = 'entities' | 'relations' | undefined;
+
+/** Roles that a dialect gives, as far as the cells do not speak against them. */
+function sureRoles(known: KnownTable, cells: readonly SeenColumn[]): Map<number, ColumnRole> {
+  const sure = new Map<number, ColumnRole>();
+  cells.forEach(({ word, looks }, i) => {
+    const role = known.roles.get(word);
+    if (role !== undefined && (role === 'id' || fits(role, looks))) sure.set(i, role);
+    else if (known.complete) sure.set(i, 'attribute');
+  });
+  return sure;
+}
+
+function neo4jMeaning(
+  columns: readonly TableColumn[],
+  cells: readonly SeenColumn[],
+  wanted: Wanted,
+): Meaning {
+  const rows = wanted ?? neo4jRows(columns);
+  const sure = new Map<number, ColumnRole>();
+  columns.forEach((column, i) => {
+    const role = neo4jRole(column);
+    if (role) sure.set(i, role);
+  });
+  const roles = rows === 'relations' ? relationRoles(cells, sure) : entityRoles(cells, sure);
+  return { rows, roles: roles ?? cells.map(() => 'attribute'), known: 'Neo4j' };
+}
+
+/** Guesses what a table is; `wanted` is what a person has said that its rows are. */
+export function meaningOf(
+  columns: readonly TableColumn[],
+  cells: readonly SeenColumn[],
+  wanted: Wanted,
+): Meaning {
+  if (columns.some(({ neo4j }) => neo4j !== undefined)) return neo4jMeaning(columns, cells, wanted);
+  const dialect = knownOf(cells.map(({ word }) => word));
+  const known = dialect && (wanted ?? dialect.rows) === dialect.rows ? dialect : undefined;
+  const rows = wanted ?? known?.rows;
+  const sure = known && sureRoles(known, cells);
+  const named = known && { known: known.known };
+  if (rows !== 'entities') {
+    const roles = relationRoles(cells, sure);
+    if (roles) return { rows: 'relations', roles, ...named };
+    const isOfEntities = rows === undefined && cells.some(({ word }) => namesEntities(word));
+    const byCells = isOfEntities ? undefined : rolesByCells(cells);
+    if (byCells) return { rows: 'relations', roles: byCells };
+    if (rows === 'relations') return { rows, roles: cells.map(() => 'attribute') };
+  }
+  return { rows: 'entities', roles: entityRoles(cells, sure), ...named };
+}

@@ -1,0 +1,94 @@
+import type { AttributeValue, Dated } from '../../../dossier/types.ts';
+import { spanOf } from '../../draft/dates.ts';
+import { type Row, trimmed } from '../cell.ts';
+import type { ColumnRole } from '../choice.ts';
+import { tableDate } from './dates.ts';
+import { numberIn } from './numbers.ts';
+import type { Plan, Tell } from './plan.ts';
+
+/** One row, cell by cell, by what its columns mean. What cannot be used as meant is put into `left`, with a remark. */
+export class Cells {
+  readonly row: Row;
+  readonly plan: Plan;
+  readonly tell: Tell;
+  /** Attributes under the names of their columns. */
+  readonly left: (readonly [string, AttributeValue])[];
+
+  constructor(row: Row, plan: Plan, tell: Tell) {
+    this.row = row;
+    this.plan = plan;
+    this.tell = tell;
+    this.left = plan.attributesOf(row, tell);
+  }
+
+  /** The text of the column with a role, without space around it; '' where there is none. */
+  text(role: ColumnRole): string {
+    const at = this.plan.at(role);
+    return at < 0 ? '' : trimmed(this.row[at]);
+  }
+
+  /** The same for what things are called by: space around it is remarked on, since elsewhere it could make a difference. */
+  named(role: ColumnRole): string {
+    const at = this.plan.at(role);
+    const cell = at < 0 ? undefined : this.row[at];
+    const text = trimmed(cell);
+    if (typeof cell === 'string' && cell.length !== text.length && text !== '')
+      this.tell('cell/trimmed', 'note', `Space around “${text.slice(0, 80)}” was left out.`);
+    return text;
+  }
+
+  /** Text as it stands there; undefined where nothing does. */
+  words(role: ColumnRole): string | undefined {
+    const at = this.plan.at(role);
+    const cell = at < 0 ? undefined : this.row[at];
+    return trimmed(cell) === '' ? undefined : String(cell);
+  }
+
+  /** Keeps what stands in the column with a role as an attribute. */
+  keep(role: ColumnRole): void {
+    const cell = this.row[this.plan.at(role)];
+    if (cell !== undefined && cell !== '') this.left.push([this.plan.nameOf(role), cell]);
+  }
+
+  /** The number in the column with a role. */
+  number(role: ColumnRole): number | undefined {
+    const text = this.text(role);
+    if (text === '') return undefined;
+    const number = numberIn(text, undefined);
+    if (number === undefined) this.#unreadable(role, 'number/unreadable', 'a number');
+    return number;
+  }
+
+  /** When it was: a date, or the span between a start and an end. */
+  when(): Dated | undefined {
+    const date = this.date('date');
+    if (date) {
+      for (const role of ['start', 'end'] as const) this.keep(role);
+      return date;
+    }
+    const [start, end] = [this.date('start'), this.date('end')];
+    const span = spanOf(start?.edtf, end?.edtf);
+    if (!span && (start || end)) {
+      for (const role of ['start', 'end'] as const) this.keep(role);
+      const message = `It begins ${start?.edtf} and ends ${end?.edtf}, which is no span; both are kept as attributes.`;
+      this.tell('date/upside-down', 'warning', message);
+    }
+    if (!span || (!start?.words && !end?.words)) return span;
+    return { ...span, words: [this.text('start'), this.text('end')].filter(Boolean).join(' – ') };
+  }
+
+  /** The date in the column with a role; as the file words it, if that is not how dates are kept. */
+  date(role: ColumnRole): Dated | undefined {
+    const text = this.text(role);
+    if (text === '') return undefined;
+    const dated = tableDate(text, this.plan.dayOrder);
+    if (!dated) this.#unreadable(role, 'date/unreadable', 'a date that can be read');
+    return dated && dated.edtf !== text ? { ...dated, words: text } : dated;
+  }
+
+  #unreadable(role: ColumnRole, code: string, what: string): void {
+    const [text, name] = [this.text(role).slice(0, 80), this.plan.nameOf(role)];
+    this.tell(code, 'warning', `“${text}” (${name}) is not ${what}; it is kept as an attribute.`);
+    this.keep(role);
+  }
+}

@@ -1,0 +1,100 @@
+import type { Entity } from '../../../dossier/types.ts';
+import { attributesOf } from '../../draft/attributes.ts';
+import type { DraftEntity } from '../../draft/found.ts';
+import { trimmed } from '../cell.ts';
+import type { Cells } from './cells.ts';
+import { countryOf } from './countries.ts';
+import { idIn } from './ids.ts';
+
+const aliasesOf = ({ row, plan }: Cells): Entity['aliases'] => {
+  const texts = plan.aliases
+    .flatMap((i) => trimmed(row[i]).split(/\s*[;|\n]\s*/))
+    .filter((text) => text !== '');
+  return texts.length > 0 ? texts.map((text) => ({ text })) : undefined;
+};
+
+/** The first country of a cell; a cell with several, or with one that is not known, stays an attribute. */
+function countryIn(cells: Cells): string | undefined {
+  const text = cells.text('country');
+  if (text === '') return undefined;
+  const parts = text.split(/\s*[;|]\s*/).filter((part) => part !== '');
+  const country = countryOf(parts[0] ?? '');
+  if (country === undefined || parts.length > 1) cells.keep('country');
+  if (country === undefined)
+    cells.tell(
+      'field/country',
+      'note',
+      `“${text.slice(0, 80)}” is no country that is known; it is kept as an attribute.`,
+    );
+  return country;
+}
+
+/** The kind; of several, as Neo4j's labels are, the first, and all of them as an attribute. */
+function kindIn(cells: Cells): string | undefined {
+  const text = cells.named('kind');
+  if (text === '') return cells.plan.choice.kind;
+  const column = cells.plan.columns[cells.plan.at('kind')];
+  const kinds = column?.neo4j === 'LABEL' ? text.split(';').filter((kind) => kind !== '') : [text];
+  if (kinds.length > 1) cells.left.push([column?.name ?? 'kind', kinds]);
+  return kinds[0];
+}
+
+function atOf(cells: Cells): Entity['at'] {
+  const [lat, lon] = [cells.number('latitude'), cells.number('longitude')];
+  if (lat !== undefined && lon !== undefined) return { lat, lon };
+  if (lat !== undefined) cells.keep('latitude');
+  if (lon !== undefined) cells.keep('longitude');
+  return undefined;
+}
+
+function linksOf(cells: Cells): Entity['links'] {
+  const [url, wikidata] = [cells.text('url'), cells.text('wikidata')];
+  if (url === '' && wikidata === '') return undefined;
+  return { ...(wikidata !== '' && { wikidata }), ...(url !== '' && { url }) };
+}
+
+/** Where the row says that the entity stands. */
+function placeOf(cells: Cells): readonly [x: number, y: number] | undefined {
+  const [x, y] = [cells.number('x'), cells.number('y')];
+  if (x !== undefined && y !== undefined) return [x, y];
+  if (x !== undefined) cells.keep('x');
+  if (y !== undefined) cells.keep('y');
+  return undefined;
+}
+
+/** An entity out of a row, and its place; undefined, with a remark, when nothing names it. `free` gives an id for a name where the row has none. */
+export function entityOf(
+  cells: Cells,
+  free: (name: string) => string,
+): { readonly entity: DraftEntity; readonly place: readonly [number, number] | undefined } | undefined {
+  const [own, name] = [idIn(cells, 'id'), cells.named('name')];
+  if (own === '' && name === '') {
+    cells.tell('row/no-name', 'warning', 'It has neither an id nor a name; it is left out.');
+    return undefined;
+  }
+  const id = own || free(name);
+  if (own === '' && id !== name)
+    cells.tell('entity/same-name', 'note', `“${name}” occurs again; it became an entity of its own.`);
+  const kind = kindIn(cells);
+  const aliases = aliasesOf(cells);
+  const country = countryIn(cells);
+  const summary = cells.words('summary');
+  const when = cells.when();
+  const at = atOf(cells);
+  const links = linksOf(cells);
+  const place = placeOf(cells);
+  const attributes = attributesOf(cells.left);
+  const entity: DraftEntity = {
+    id,
+    ...(name !== '' && { name }),
+    ...(kind !== undefined && { kind }),
+    ...(aliases && { aliases }),
+    ...(country !== undefined && { country }),
+    ...(summary !== undefined && { summary }),
+    ...(when && { when }),
+    ...(at && { at }),
+    ...(links && { links }),
+    ...(attributes && { attributes }),
+  };
+  return { entity, place };
+}

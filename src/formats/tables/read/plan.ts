@@ -1,0 +1,99 @@
+import type { AttributeValue } from '../../../dossier/types.ts';
+import { type Row, trimmed } from '../cell.ts';
+import type { ColumnRole, TableChoice } from '../choice.ts';
+import type { TableColumn } from '../columns.ts';
+import { type DayOrder, dayOrderOf } from './dates.ts';
+import { isImageColumn, loadsImage } from './images.ts';
+import { type DecimalMark, decimalMarkOf } from './numbers.ts';
+import { attributeOf, type CellType, typeOf } from './typed.ts';
+
+/** Of these roles a table may have several columns; of any other, the first counts and the rest are attributes. */
+const SEVERAL: ReadonlySet<ColumnRole> = new Set(['attribute', 'ignore', 'alias', 'speaker']);
+
+/** Told what is peculiar about a row. */
+export type Tell = (code: string, severity: 'warning' | 'note', message: string) => void;
+
+interface AttributeColumn {
+  readonly at: number;
+  readonly name: string;
+  readonly type: CellType;
+  readonly list: boolean;
+  readonly image: boolean;
+}
+
+/** Which column means what, as it is needed for each row: made once for a table out of its header and first rows. */
+export class Plan {
+  readonly choice: TableChoice;
+  readonly columns: readonly TableColumn[];
+  readonly aliases: readonly number[];
+  readonly speakers: readonly number[];
+  readonly ignored: readonly string[];
+  readonly dayOrder: DayOrder;
+  readonly decimalMark: DecimalMark;
+  readonly #places = new Map<ColumnRole, number>();
+  readonly #attributes: readonly AttributeColumn[];
+
+  constructor(choice: TableChoice, columns: readonly TableColumn[], firstRows: readonly Row[]) {
+    this.choice = choice;
+    this.columns = columns;
+    const roles = columns.map((_, i): ColumnRole => {
+      const role = choice.roles[i] ?? 'attribute';
+      if (SEVERAL.has(role)) return role;
+      if (this.#places.has(role)) return 'attribute';
+      this.#places.set(role, i);
+      return role;
+    });
+    const all = (wanted: ColumnRole): number[] => roles.flatMap((role, i) => (role === wanted ? [i] : []));
+    this.aliases = all('alias');
+    this.speakers = all('speaker');
+    this.ignored = all('ignore').map((i) => columns[i]?.name ?? '');
+    const textsOf = (...wanted: ColumnRole[]): string[] =>
+      wanted.flatMap((role) => {
+        const i = this.at(role);
+        return i < 0 ? [] : firstRows.map((row) => trimmed(row[i]));
+      });
+    this.dayOrder = dayOrderOf(textsOf('date', 'start', 'end', 'evidence-date'));
+    this.decimalMark = decimalMarkOf(textsOf('number'));
+    this.#attributes = all('attribute').map((i) => {
+      const column = columns[i] ?? { name: '' };
+      const { name, list = false } = column;
+      return { at: i, name, type: typeOf(column, firstRows, i), list, image: isImageColumn(name) };
+    });
+  }
+
+  /** The place of the column with a role; -1 where there is none. */
+  at(role: ColumnRole): number {
+    return this.#places.get(role) ?? -1;
+  }
+
+  /** What the column with a role is called. */
+  nameOf(role: ColumnRole): string {
+    return this.columns[this.at(role)]?.name ?? role;
+  }
+
+  /** What stands in the columns that are attributes, and in cells beyond the last column. */
+  attributesOf(row: Row, tell: Tell): (readonly [string, AttributeValue])[] {
+    const entries: (readonly [string, AttributeValue])[] = [];
+    for (const { at, name, type, list, image } of this.#attributes) {
+      const cell = row[at];
+      if (cell === undefined || cell === '') continue;
+      if (image && loadsImage(cell)) {
+        tell('image/dropped', 'note', `The image in “${name}” is not loaded, and was left out.`);
+        continue;
+      }
+      const value = attributeOf(cell, type, list, () =>
+        tell(
+          'cell/type',
+          'note',
+          `“${trimmed(cell).slice(0, 80)}” in “${name}” is no ${type}, as the other cells are; it stays text.`,
+        ),
+      );
+      if (value !== undefined) entries.push([name, value]);
+    }
+    for (let i = this.columns.length; i < row.length; i += 1) {
+      const cell = row[i];
+      if (cell !== undefined && cell !== '') entries.push([`Column ${i + 1}`, cell]);
+    }
+    return entries;
+  }
+}
