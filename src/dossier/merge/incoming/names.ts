@@ -1,8 +1,8 @@
 import { freeId } from '../../../kernel/ids.ts';
 import type { Dossier } from '../../dossier.ts';
-import type { Entity, EntityId } from '../../types.ts';
-import { DISTINCT, distinctFrom } from '../distinct.ts';
-import { stepsOf, withoutSteps } from '../record/steps.ts';
+import type { EntityId } from '../../types.ts';
+import { bare } from '../record/marks.ts';
+import { stepsOf } from '../record/steps.ts';
 import { same } from '../same.ts';
 import type { Joined } from './accepted.ts';
 import { one } from './renaming.ts';
@@ -34,15 +34,6 @@ export function freeNames(
       return [id, name];
     }),
   );
-}
-
-/** An entity without our own marks: what it says of itself. */
-function bare(entity: Entity): Entity {
-  const plain = withoutSteps(entity);
-  if (distinctFrom(plain).length === 0) return plain;
-  const { attributes, ...rest } = plain;
-  const others = Object.entries(attributes ?? {}).filter(([name]) => name !== DISTINCT);
-  return others.length > 0 ? { ...rest, attributes: Object.fromEntries(others) } : rest;
 }
 
 /** Names for the incoming entities, with what accepted pairs join. */
