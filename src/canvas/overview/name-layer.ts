@@ -62,19 +62,20 @@ export class NameLayer {
     const { network, nameOf } = named;
     const spotOf = (entity: number): NameSpot =>
       nameSpot(entity, network.places, network.weight[entity] ?? 0, frame);
-    const write = (sprites: NameSprites, { entity, x, y }: NameSpot): void => {
-      const sprite = sprites.of(nameOf(entity));
-      context.drawImage(sprite, Math.round(x - sprite.width / 2), Math.round(y));
-    };
+    const write = (sprites: NameSprites, spots: readonly NameSpot[]): void =>
+      sprites.write(
+        context,
+        spots.map(({ entity, x, y }) => ({ name: nameOf(entity), x, y })),
+      );
     this.#spots = candidates
       ? placeNames(candidates, network, frame, {
-          widthOf: (entity) => plain.of(nameOf(entity)).width,
+          widthOf: (entity) => plain.widthOf(nameOf(entity)),
           covered: coveredIn(frame, this.#floats()),
         })
       : this.#spots.map(({ entity }) => spotOf(entity));
     context.clearRect(0, 0, frame.width, frame.height);
     for (const relation of marked.relations) line(context, frame, named, relation);
-    for (const spot of this.#spots) write(plain, spot);
+    write(plain, this.#spots);
     for (const entity of marked.entities) ring(context, frame, named, entity);
     const ends = marked.relations.flatMap((r) => [network.subject[r] as number, network.object[r] as number]);
     const written = [...marked.entities, ...ends].slice(0, MOST_CHOSEN);
@@ -82,7 +83,7 @@ export class NameLayer {
       ring(context, frame, named, marked.pointed);
       written.push(marked.pointed);
     }
-    for (const entity of written) write(bold, spotOf(entity));
+    write(bold, written.map(spotOf));
   }
 }
 
