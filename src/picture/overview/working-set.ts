@@ -9,6 +9,9 @@ export const SMALL = 1_500;
 /** What is drawn in full of a larger dossier: so many entities and relations at most, and nothing for being near below this zoom. */
 export const BUDGET = { entities: 180, relations: 320, zoom: 0.35 } as const;
 
+/** With more entities than this around what is selected, relations among them stay below: they would hide those of the selection. */
+const CROWD = 30;
+
 /** What asks for being drawn in full. */
 export interface Wanted {
   /** What the canvas shows, in picture units. */
@@ -22,7 +25,7 @@ export interface Wanted {
 /** Collects numbers up to a budget. */
 class Few {
   readonly mask: Uint8Array;
-  count = 0;
+  readonly list: number[] = [];
   readonly #most: number;
 
   constructor(size: number, most: number) {
@@ -31,13 +34,13 @@ class Few {
   }
 
   get full(): boolean {
-    return this.count >= this.#most;
+    return this.list.length >= this.#most;
   }
 
   add(i: number): void {
     if (this.mask[i] || this.full) return;
     this.mask[i] = 1;
-    this.count += 1;
+    this.list.push(i);
   }
 }
 
@@ -60,7 +63,7 @@ function eachRelation(
 /**
  * The part of what the lens leaves that is drawn in full: what is selected with its neighbours, and, once one is near enough to
  * read it, what is in view. Never more than {@link BUDGET}; what is in view is taken whole or not at all, so that nothing near is
- * drawn in two ways.
+ * drawn in two ways. Of many neighbours from afar, only what ties them to the selection.
  */
 export function workingSet(
   snapshot: Snapshot,
@@ -83,14 +86,19 @@ export function workingSet(
   for (const relation of wanted.relations) if (masks.relation[relation]) tie(relation);
   for (const entity of wanted.entities) add(entity);
   for (const entity of wanted.entities) eachRelation(snapshot, masks, entity, tie);
+  let among = entities.list.length <= CROWD;
   if (wanted.zoom >= BUDGET.zoom) {
     const near: number[] = [];
     grid.each(wanted.view, (entity) => {
       if (masks.entity[entity]) near.push(entity);
       return near.length <= BUDGET.entities;
     });
-    if (near.length + entities.count <= BUDGET.entities) for (const entity of near) add(entity);
+    if (near.length > 0 && near.length + entities.list.length <= BUDGET.entities) {
+      among = true;
+      for (const entity of near) add(entity);
+    }
   }
+  if (!among) return { entity: entities.mask, relation: relations.mask };
   const inside = (relation: number): void => {
     if (
       entities.mask[snapshot.subject[relation] as number] &&
@@ -98,8 +106,6 @@ export function workingSet(
     )
       relations.add(relation);
   };
-  entities.mask.forEach((on, entity) => {
-    if (on) eachRelation(snapshot, masks, entity, inside);
-  });
+  for (const entity of entities.list) eachRelation(snapshot, masks, entity, inside);
   return { entity: entities.mask, relation: relations.mask };
 }

@@ -75,6 +75,20 @@ describe('What is drawn in full of a large dossier', () => {
     }
   });
 
+  it('holds of many neighbours from afar only what ties them to the selection, of a few all between them', () => {
+    const ends = (r: number): [number, number] => [snapshot.subject[r] ?? 0, snapshot.object[r] ?? 0];
+    const sizes = new Set<string>();
+    for (let e = 0; e < snapshot.entityIds.length; e += 5) {
+      const { entity, relation } = of({ entities: [e] });
+      const drawn = [...relation.keys()].filter((r) => relation[r]);
+      const between = [...relation.keys()].filter((r) => ends(r).every((end) => entity[end]));
+      const few = count(entity) <= 30;
+      sizes.add(few ? 'few' : 'many');
+      expect(drawn).toEqual(few ? between : between.filter((r) => ends(r).includes(e)));
+    }
+    expect(sizes).toEqual(new Set(['few', 'many']));
+  });
+
   it('holds nothing that the lens hides', () => {
     const masks = { ...visible.masks, entity: visible.masks.entity.map((on, e) => (e % 2 ? 0 : on)) };
     const { view } = viewWith(7, 60);

@@ -31,14 +31,28 @@ function wanted(dossier: Dossier, viewport: Viewport | undefined, selection: Sel
   };
 }
 
+/*
+ * Little is drawn in full, and this runs while somebody waits: from one that is set to the next takes no time, but asking every
+ * element of a large dossier does.
+ */
+
 const without = (mask: Uint8Array, taken: Uint8Array): Uint8Array => {
-  const left = new Uint8Array(mask.length);
-  for (let i = 0; i < mask.length; i += 1) left[i] = mask[i] && !taken[i] ? 1 : 0;
+  let at = taken.indexOf(1);
+  if (at < 0) return mask;
+  const left = mask.slice();
+  for (; at >= 0; at = taken.indexOf(1, at + 1)) left[at] = 0;
   return left;
 };
 
-const sameMask = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((on, i) => on === b[i]);
+function sameMask(a: Uint8Array, b: Uint8Array): boolean {
+  let at = -1;
+  do {
+    const next = a.indexOf(1, at + 1);
+    if (b.indexOf(1, at + 1) !== next) return false;
+    at = next;
+  } while (at >= 0);
+  return a.length === b.length;
+}
 
 /** The part that is drawn in full: the same object for as long as it holds the same elements. */
 function useNear(
