@@ -20,7 +20,7 @@ function definitionOf(element: CanvasElement): ElementDefinition {
 export interface Pace {
   /** Time for marks to glide to new places. */
   readonly milliseconds?: number | undefined;
-  /** How many new elements come with each frame. */
+  /** How many new elements come with each frame at most; the first ones come in fewer, since they cost most. */
   readonly slice?: number | undefined;
 }
 
@@ -73,7 +73,7 @@ export class Shown {
     this.#drawing = drawing;
     this.#coming = [...changes.added];
     this.#cy.batch(() => this.#apply(changes));
-    this.#add(slice);
+    this.#add(Math.ceil(slice / 4), slice);
     void this.glides.to(new Map(changes.moved.map(({ id, at }) => [id, at])), milliseconds);
   }
 
@@ -99,10 +99,10 @@ export class Shown {
     for (const element of [...restyled, ...moved]) this.#elements.set(element.id, element);
   }
 
-  /** Adds the next slice of what is coming, and sees to the rest with the next frame. */
-  #add(slice: number): void {
+  /** Adds so many of what is coming, and sees to the rest with the next frames: twice as many with each, up to a whole slice. */
+  #add(count: number, slice: number): void {
     cancelAnimationFrame(this.#frame);
-    const some = this.#coming.splice(0, slice);
+    const some = this.#coming.splice(0, count);
     if (some.length === 0) return;
     this.#cy.batch(() => this.#cy.add(some.map(definitionOf)));
     const before = new Map(this.#levels);
@@ -112,7 +112,8 @@ export class Shown {
     }
     this.#levels = before;
     this.#arrived();
-    if (this.#coming.length > 0) this.#frame = requestAnimationFrame(() => this.#add(slice));
+    if (this.#coming.length > 0)
+      this.#frame = requestAnimationFrame(() => this.#add(Math.min(2 * count, slice), slice));
   }
 
   /** Adds nothing more. */

@@ -25,11 +25,12 @@ function paintNetwork(
   { scale, left, top }: Scale,
 ): void {
   const step = Math.max(1, Math.floor(shown.length / DOTS));
+  const hues = marks.map(css);
   context.globalAlpha = 0.7;
   for (let entity = 0; entity < shown.length; entity += step) {
     if (!shown[entity]) continue;
-    context.fillStyle = css(marks[markTint[entity] ?? 0] ?? ink);
-    const [x = Number.NaN, y = Number.NaN] = places.subarray(2 * entity, 2 * entity + 2);
+    context.fillStyle = hues[markTint[entity] as number] ?? css(ink);
+    const [x, y] = [places[2 * entity] as number, places[2 * entity + 1] as number];
     context.fillRect(left + x * scale - 0.6, top + y * scale - 0.6, 1.2, 1.2);
   }
   context.globalAlpha = 1;

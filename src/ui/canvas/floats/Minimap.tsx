@@ -40,9 +40,6 @@ function usePainting({ view, chart, frames }: MinimapProps) {
       one.width = SIZE.width * ratio;
       one.height = SIZE.height * ratio;
     }
-    const under = picture.getContext('2d');
-    under?.scale(ratio, ratio);
-    if (under) chart.paint(under, scale);
     let asked = 0;
     const paint = (): void => {
       asked = 0;
@@ -55,10 +52,17 @@ function usePainting({ view, chart, frames }: MinimapProps) {
     const ask = (): void => {
       if (asked === 0) asked = requestAnimationFrame(paint);
     };
-    paint();
+    // In a turn of its own: the map appears while somebody zooms, who is not to wait for it.
+    const turn = setTimeout(() => {
+      const under = picture.getContext('2d');
+      under?.scale(ratio, ratio);
+      if (under) chart.paint(under, scale);
+      paint();
+    });
     const stop = frames.listen(ask);
     return () => {
       stop();
+      clearTimeout(turn);
       cancelAnimationFrame(asked);
     };
   }, [view, chart, frames]);
