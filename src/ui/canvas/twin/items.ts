@@ -77,25 +77,27 @@ export function twinOf(drawing: Drawing): readonly TwinEntry[] {
   return entries;
 }
 
+/** The weightiest of those in a mask, the first first. */
+function weightiest(weight: Uint32Array, mask: Uint8Array): number[] {
+  const best: number[] = [];
+  let least = -1;
+  for (let e = 0; e < weight.length; e += 1) {
+    const own = weight[e] as number;
+    if (own <= least || !mask[e]) continue;
+    const at = best.findIndex((other) => (weight[other] as number) < own);
+    best.splice(at < 0 ? best.length : at, 0, e);
+    best.length = Math.min(best.length, HUBS);
+    if (best.length === HUBS) least = weight[best[HUBS - 1] as number] as number;
+  }
+  return best;
+}
+
 /** The weightiest entities of an overview, in sentences; selecting one draws it in full, with its relations. */
 export function hubsOf({ visible, network, idOf }: OverviewContent): TwinEntry[] {
   const { dossier, masks } = visible;
   const { kinds } = vocabularyIndex(dossier.header.vocabulary);
   const snapshot = snapshotOf(dossier);
-  const best: number[] = [];
-  for (let e = 0; e < network.weight.length; e += 1) {
-    const weight = network.weight[e] as number;
-    const last = best.at(-1);
-    if (
-      !masks.entity[e] ||
-      (best.length >= HUBS && last !== undefined && weight <= (network.weight[last] as number))
-    )
-      continue;
-    const at = best.findIndex((other) => (network.weight[other] as number) < weight);
-    best.splice(at < 0 ? best.length : at, 0, e);
-    best.length = Math.min(best.length, HUBS);
-  }
-  return best.flatMap((e): TwinEntry[] => {
+  return weightiest(network.weight, masks.entity).flatMap((e): TwinEntry[] => {
     const entity = dossier.entities.get(idOf(e));
     if (!entity) return [];
     const kind = kinds.get(entity.kind)?.label.toLowerCase() ?? entity.kind;
