@@ -58,14 +58,28 @@ function heardOf({ voices: { offsets, items } }: Snapshot, claims: Int32Array): 
 }
 
 function voicesOf(snapshot: Snapshot): Pick<Groups, 'voiced' | 'choirs'> {
-  const claims = Int32Array.from(snapshot.certainty, (_, c) => c);
-  const choirs = claims.filter((c) => lengthOf(snapshot.voices.offsets, c) > 1);
+  const { offsets } = snapshot.voices;
+  const claims = new Int32Array(snapshot.certainty.length);
+  const choirs: number[] = [];
+  for (let c = 0; c < claims.length; c += 1) {
+    claims[c] = c;
+    if (lengthOf(offsets, c) > 1) choirs.push(c);
+  }
   return { voiced: heardOf(snapshot, claims), choirs: Uint32Array.from(choirs) };
+}
+
+/** The greatest of some numbers, in a loop that is fast when it first runs. */
+function greatest(numbers: ArrayLike<number>): number {
+  let most = 0;
+  for (let i = 0; i < numbers.length; i += 1) if ((numbers[i] as number) > most) most = numbers[i] as number;
+  return most;
 }
 
 function takeGroups(snapshot: Snapshot): Groups {
   const { type, certainty, source } = snapshot;
   const claims = plainClaims(snapshot);
+  const types = greatest(type) + 1;
+  // Small whole numbers for keys, which a map finds faster than others.
   const numbers = new Map<number, number>();
   const of = new Uint32Array(claims.length);
   const several: number[] = [];
@@ -76,8 +90,8 @@ function takeGroups(snapshot: Snapshot): Groups {
       several.push(r);
       continue;
     }
-    const likeness =
-      ((source[c] as number) * 0x10000 + (type[r] as number)) * CERTAINTIES.length + (certainty[c] as number);
+    const pair = (source[c] as number) * types + (type[r] as number);
+    const likeness = pair * CERTAINTIES.length + (certainty[c] as number);
     let group = numbers.get(likeness);
     if (group === undefined) {
       group = sizes.length;
@@ -92,9 +106,9 @@ function takeGroups(snapshot: Snapshot): Groups {
   const pairs = likenesses.map((likeness) => Math.floor(likeness / CERTAINTIES.length));
   return {
     of,
-    type: Uint16Array.from(pairs, (pair) => pair % 0x10000),
+    type: Uint16Array.from(pairs, (pair) => pair % types),
     certainty: Uint8Array.from(likenesses, (likeness) => likeness % CERTAINTIES.length),
-    source: Uint32Array.from(pairs, (pair) => Math.floor(pair / 0x10000)),
+    source: Uint32Array.from(pairs, (pair) => Math.floor(pair / types)),
     size: Uint32Array.from(sizes),
     heard: heardOf(snapshot, claims),
     several: Uint32Array.from(several),
