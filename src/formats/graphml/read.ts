@@ -3,7 +3,7 @@ import { readXml } from '../xml/read.ts';
 import { GraphmlVisitor } from './parsing/visitor.ts';
 
 /**
- * Reads GraphML of any dialect: nodes become entities, each edge a claim whose source is the file, by the rules of elements/roles.ts; files of
+ * Reads GraphML of any dialect: nodes become entities, each edge a claim whose source is the file, by the names of their fields; files of
  * our own become the dossiers that they were. Faults: those of `readXml`, `graphml/root`, `graphml/no-graph`, `graphml/no-id`,
  * `graphml/no-end`.
  */

@@ -1,72 +1,66 @@
 import type { Draft } from '../../draft/draft.ts';
+import { asNumber, type Fields } from '../../json/fields/fields.ts';
 import type { Item } from '../parsing/item.ts';
 import type { Value } from '../parsing/keys.ts';
 import type { Graphics } from './graphics.ts';
-import { asNumber, type Takes } from './roles.ts';
 
-const ADDRESS = /^\s*(?:[a-z][a-z0-9+.-]*:|\/\/|\.{0,2}\/)|\.(?:png|jpe?g|gif|svg|webp|ico|bmp)\s*$/i;
-
-/** Takes out what would be a picture somewhere else; pictures are never loaded. */
-export function dropImages(
-  fields: Map<string, Value>,
-  roles: { means(name: string): string | undefined },
-  item: Item,
-  draft: Draft,
-): void {
-  const drop = (address: string): void =>
-    draft.remark(
-      'image/dropped',
-      'warning',
-      item.where,
-      `The picture “${address.slice(0, 200)}” is left out; pictures out of files are not loaded.`,
-    );
-  for (const [name, value] of fields)
-    if (typeof value === 'string' && roles.means(name) === 'image' && ADDRESS.test(value)) {
-      fields.delete(name);
-      drop(value);
-    }
-  for (const image of item.graphics?.images ?? []) drop(image);
-}
+type Entry = readonly [name: string, value: Value];
 
 const hex = (part: number): string =>
   Math.max(0, Math.min(255, Math.round(part)))
     .toString(16)
     .padStart(2, '0');
 
-/** The colour that Gephi writes in three fields, as `#rrggbb`. */
-export function colourOf(taking: Takes<'r' | 'g' | 'b'>): string | undefined {
-  const [red, green, blue] = (['r', 'g', 'b'] as const).map((role) => {
-    const found = taking.look(role);
-    return found && asNumber(found.value);
-  });
-  if (red === undefined || green === undefined || blue === undefined) return undefined;
-  for (const role of ['r', 'g', 'b'] as const) taking.take(role, asNumber);
-  return `#${hex(red)}${hex(green)}${hex(blue)}`;
+/** Makes one attribute, `colour`, of the three fields in which Gephi writes it. */
+export function joinColour(fields: Map<string, Value>): void {
+  const parts = ['r', 'g', 'b'].map((name) => asNumber(fields.get(name)));
+  const [red, green, blue] = parts;
+  if (red === undefined || green === undefined || blue === undefined || fields.has('colour')) return;
+  for (const name of ['r', 'g', 'b']) fields.delete(name);
+  fields.set('colour', `#${hex(red)}${hex(green)}${hex(blue)}`);
 }
 
-/** Adds attributes that another tool draws by, unless the element has such fields of its own. */
-export function addLook(
-  fields: Map<string, Value>,
-  graphics: Graphics | undefined,
-  colour: string | undefined,
-): void {
-  const look = {
-    colour: colour ?? graphics?.colour,
-    shape: graphics?.shape,
-    width: graphics?.width,
-    height: graphics?.height,
-  };
-  for (const [name, value] of Object.entries(look))
-    if (value !== undefined && !fields.has(name)) fields.set(name, value);
+/** How yEd draws something, as attributes. */
+export function lookOf({ colour, shape, width, height }: Graphics): Entry[] {
+  return Object.entries({ colour, shape, width, height }).flatMap(([name, value]): Entry[] =>
+    value === undefined ? [] : [[name, value]],
+  );
 }
 
-/** Says that of how yEd draws things only a part is kept. */
-export function remarkStyle({ graphics, where }: Item, draft: Draft): void {
-  if (graphics?.styled)
-    draft.remark(
-      'style/dropped',
-      'note',
-      where,
-      'Lines, bends and fonts of yEd are left out; colour, shape and size are kept.',
-    );
+/** Says what of the drawing of something is not kept: pictures, which are never loaded, and styles. */
+export function remarkDrawing({ graphics, where }: Item, draft: Draft): void {
+  for (const image of graphics?.images ?? []) {
+    const message = `The picture “${image.slice(0, 200)}” is left out; pictures out of files are not loaded.`;
+    draft.remark('image/dropped', 'note', where, message);
+  }
+  if (graphics?.styled) {
+    const message = 'Lines, bends and fonts of yEd are left out; colour, shape and size are kept.';
+    draft.remark('style/dropped', 'note', where, message);
+  }
+}
+
+/**
+ * All that a file says of an element, under names that differ: first what the drawing shows under `label`, then the fields, then how
+ * it is drawn. Of two with one name, the second gets another.
+ */
+export function entriesOf({ fields, graphics }: Item, label: string): Entry[] {
+  const [drawn, ...others] = graphics?.labels ?? [];
+  if (drawn === undefined && !graphics) return [...fields];
+  const entries = new Map<string, Value>(drawn === undefined ? [] : [[label, drawn]]);
+  const more = others.map((text, i): Entry => [`label ${i + 2}`, text]);
+  for (const [name, value] of [...fields, ...more, ...(graphics ? lookOf(graphics) : [])]) {
+    let free = name;
+    while (entries.has(free)) free = `${free} (field)`;
+    entries.set(free, value);
+  }
+  return [...entries];
+}
+
+/** The fields of `Fields` that Neo4j calls `labels`: `:Person:Actor`. With one label, the field is taken, since the kind says it all. */
+export function labelsOf(fields: Fields): string | undefined {
+  const found = fields.find(['labels'], (value) =>
+    typeof value === 'string' && /^:[^:]/.test(value) ? value.slice(1).split(':') : undefined,
+  );
+  if (found?.value.length === 1) fields.drop(found.name);
+  return found?.value[0];
 }

@@ -1,36 +1,23 @@
-import type { Entity } from '../../../dossier/types.ts';
-import { attributesOf } from '../../draft/attributes.ts';
 import type { Draft } from '../../draft/draft.ts';
+import type { DraftEntity } from '../../draft/found.ts';
+import { entityOf } from '../../json/fields/entity.ts';
+import { asNumber, asText, Fields, FoldedNames } from '../../json/fields/fields.ts';
+import { type FoundPlace, takePlace } from '../../json/fields/place.ts';
 import type { Restorer } from '../../roundtrip/restorer.ts';
 import type { Item } from '../parsing/item.ts';
-import type { Value } from '../parsing/keys.ts';
-import { addLook, colourOf, dropImages, remarkStyle } from './look.ts';
-import { asNumber, asText, asWords, NODE_ROLES, Roles, Taking } from './roles.ts';
-import { whenOf } from './times.ts';
+import { entriesOf, joinColour, labelsOf, remarkDrawing } from './look.ts';
 
-/** Longer text is no name of a kind. */
-const LONGEST_KIND = 100;
+/** The name that NetworkX gives to nodes of other formats. */
+const NX_NAME = '_nx_name';
 
-/** Neo4j writes the labels of a node as `:Person:Actor`; the first one counts as its kind. */
-const kindOf = (value: Value): string | undefined => {
-  const text = asText(value)?.trim();
-  return text !== undefined && text.length <= LONGEST_KIND ? text.replace(/^:/, '') || undefined : undefined;
-};
-
-const linkOf = (value: Value): string | undefined =>
-  typeof value === 'string' && /^\s*https?:\/\//i.test(value) ? value.trim() : undefined;
-const wikidataOf = (value: Value): string | undefined =>
-  typeof value === 'string' && /^Q\d+$/.test(value.trim()) ? value.trim() : undefined;
-const countryOf = (value: Value): string | undefined =>
-  typeof value === 'string' && /^[A-Z]{2}$/.test(value) ? value : undefined;
-
-type NodeTaking = Taking<keyof typeof NODE_ROLES>;
-
-/** Puts nodes into the draft: our own as they were, others by the rules of roles.ts. */
+/**
+ * Puts nodes into the draft: our own as they were, others by the names of their fields, as json/fields/names.ts has them. What yEd
+ * draws counts before fields: its label is the name, the middle of its shape the place. Neo4j's first label is the kind.
+ */
 export class Nodes {
-  readonly #roles = new Roles<keyof typeof NODE_ROLES>(NODE_ROLES);
   readonly #draft: Draft;
   readonly #restorer: Restorer;
+  readonly #names = new FoldedNames();
 
   constructor(draft: Draft, restorer: Restorer) {
     this.#draft = draft;
@@ -39,31 +26,53 @@ export class Nodes {
 
   /** Adds a node that the file calls `id`; gives the id of its entity. */
   add(item: Item, id: string): string {
-    const { fields, where, graphics } = item;
-    remarkStyle(item, this.#draft);
+    const { fields, where } = item;
+    remarkDrawing(item, this.#draft);
     if (fields.has('entity') && fields.has('copy')) {
       const own = this.#own(item, id);
       if (own !== undefined) return own;
     }
-    const taking: NodeTaking = new Taking(fields, this.#roles);
-    const place = this.#placeOf(taking, item);
-    dropImages(fields, this.#roles, item, this.#draft);
-    const when = whenOf(taking, this.#draft, where);
-    const colour = colourOf(taking);
-    const known = {
-      ...this.#words(taking, item),
-      country: taking.take('country', countryOf),
-      when,
-      at: this.#onEarth(taking),
-      links: linksOf(taking),
-    };
-    addLook(fields, graphics, colour);
-    if (item.ports) this.#addPorts(item);
-    const attributes = attributesOf([...fields, ...portsOf(item)]);
-    const entity = { id, ...defined({ ...known, attributes }) };
-    this.#draft.entity(entity, where);
-    if (place) this.#draft.place(id, place[0], place[1], where);
+    // Gephi's y grows upwards; it is known by the colour that it writes with every place.
+    const heights = ['r', 'g', 'b'].every((name) => fields.has(name)) ? 'up' : 'down';
+    joinColour(fields);
+    const taking = new Fields(entriesOf(item, 'name'), this.#names);
+    const place = takePlace(taking, heights);
+    this.#place(id, item, place);
+    this.#draft.entity(this.#entity(id, item, taking), where);
     return id;
+  }
+
+  #entity(id: string, item: Item, taking: Fields): DraftEntity {
+    const { fields, where, description, group, ports, attributes } = item;
+    const label = labelsOf(taking);
+    const folder = group || attributes.has('yfiles.foldertype') ? 'group' : undefined;
+    const named = fields.has(NX_NAME) ? taking.take([this.#names.of(NX_NAME)], asText) : undefined;
+    const { name = named, kind = label ?? folder, ...found } = entityOf(id, taking, where, this.#draft);
+    const said = description?.trim();
+    if (ports)
+      this.#draft.remark(
+        'port/kept',
+        'note',
+        where,
+        'The ports of a node are kept as its attribute “ports”.',
+      );
+    const more = {
+      ...(said && found.summary !== undefined && { desc: said }),
+      ...(ports && { ports }),
+    };
+    return {
+      ...found,
+      ...(name !== undefined && { name }),
+      ...(kind !== undefined && { kind }),
+      ...(said && found.summary === undefined && { summary: said }),
+      ...(Object.keys(more).length > 0 && { attributes: { ...found.attributes, ...more } }),
+    };
+  }
+
+  #place(id: string, { graphics, where }: Item, field: FoundPlace | undefined): void {
+    if (this.#draft.hasEntity(id)) return;
+    const [x, y] = graphics?.place ?? [field?.x, field?.y];
+    if (x !== undefined && y !== undefined) this.#draft.place(id, x, y, where, field?.pinned);
   }
 
   /** A node that we wrote; what is drawn wins over what a field says. */
@@ -71,65 +80,10 @@ export class Nodes {
     const rest = new Map(fields);
     const [x, y, label] = ['x', 'y', 'label'].map((name) => fields.get(name));
     for (const name of ['x', 'y', 'label']) rest.delete(name);
-    const numbers = [x, y].map((value) => (value === undefined ? undefined : asNumber(value)));
-    const [left, top] = graphics?.place ?? numbers;
+    joinColour(rest);
+    const [left, top] = graphics?.place ?? [asNumber(x), asNumber(y)];
     const name = graphics?.labels[0] ?? (label === undefined ? undefined : String(label));
     const place = left === undefined || top === undefined ? undefined : ([left, top] as const);
     return this.#restorer.node({ id, name, place, fields: rest }, where);
   }
-
-  #words(taking: NodeTaking, { fields, graphics, description, attributes, group }: Item): Partial<Entity> {
-    const [drawn, ...labels] = graphics?.labels ?? [];
-    const name = drawn ?? taking.take('name', asWords);
-    for (const [i, label] of labels.entries()) fields.set(`label ${i + 2}`, label);
-    const folder = group || attributes.has('yfiles.foldertype') ? 'group' : undefined;
-    const kind = this.#kind(taking) ?? folder;
-    const said = description?.trim() || undefined;
-    const summary = said ?? taking.take('summary', asText);
-    return defined({ name, kind, summary });
-  }
-
-  #kind(taking: NodeTaking): string | undefined {
-    const found = taking.look('kind');
-    const whole = found && kindOf(found.value);
-    if (whole === undefined || !String(found?.value).startsWith(':')) return taking.take('kind', kindOf);
-    const [first, ...more] = whole.split(':');
-    // With several labels, the field stays, so that none is lost.
-    if (more.length === 0) taking.take('kind', kindOf);
-    return first || undefined;
-  }
-
-  /** Gephi's y grows upwards; it is known by the colours that it writes with every place. */
-  #placeOf(taking: NodeTaking, { graphics }: Item): readonly [number, number] | undefined {
-    const [x, y] = [taking.look('x'), taking.look('y')].map((found) => found && asNumber(found.value));
-    if (graphics?.place) return graphics.place;
-    if (x === undefined || y === undefined) return undefined;
-    taking.take('x', asNumber);
-    taking.take('y', asNumber);
-    return [x, taking.look('r') && taking.look('g') && taking.look('b') ? 0 - y : y];
-  }
-
-  #onEarth(taking: NodeTaking): Entity['at'] {
-    const pair = taking.pair('latitude', 'longitude', asNumber);
-    return pair && { lat: pair[0], lon: pair[1] };
-  }
-
-  #addPorts({ where }: Item): void {
-    this.#draft.remark('port/kept', 'note', where, 'The ports of a node are kept as its attribute “ports”.');
-  }
-}
-
-const portsOf = ({ ports }: Item): [string, NonNullable<Item['ports']>][] =>
-  ports ? [['ports', ports]] : [];
-
-function linksOf(taking: NodeTaking): Entity['links'] {
-  const links = defined({ wikidata: taking.take('wikidata', wikidataOf), url: taking.take('url', linkOf) });
-  return Object.keys(links).length > 0 ? links : undefined;
-}
-
-type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-/** An object without what is undefined. */
-function defined<T extends object>(object: T): Defined<T> {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Defined<T>;
 }

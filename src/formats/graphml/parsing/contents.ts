@@ -5,12 +5,13 @@ import { Restorer } from '../../roundtrip/restorer.ts';
 import { Edges } from '../elements/edges.ts';
 import { addHyperedge } from '../elements/hyperedges.ts';
 import { Nodes } from '../elements/nodes.ts';
-import { GRAPH_ROLES, Roles } from '../elements/roles.ts';
 import type { Item } from './item.ts';
 import type { Keys, Value } from './keys.ts';
 import { Scope } from './scope.ts';
 
 const PART = 'part-of';
+/** Under which a graph says what it is called. */
+const TITLES = new Set(['title', 'name', 'label']);
 
 /** Puts what a file holds into the draft, element by element. */
 export class Contents {
@@ -20,12 +21,11 @@ export class Contents {
   readonly #nodes: Nodes;
   readonly #edges: Edges;
   readonly #scope: Scope;
-  readonly #graphRoles = new Roles<keyof typeof GRAPH_ROLES>(GRAPH_ROLES);
   /** Whether edges of the graphs that are open have a direction, where they do not say. */
   readonly #directed: boolean[] = [];
   #graphs = 0;
   #ours = false;
-  readonly #left: { readonly name: string; readonly value: Value; readonly where: string }[] = [];
+  readonly #about = new Map<string, Value>();
   #hyperedges = 0;
 
   constructor(draft: Draft, keys: Keys) {
@@ -61,7 +61,7 @@ export class Contents {
   done(): void {
     if (this.#graphs === 0)
       throw new Unreadable('graphml/no-graph', 'There is no <graph> in it.', 'Check what made the file.');
-    this.#remarkLeft();
+    this.#keepAbout();
     this.#restorer.done();
   }
 
@@ -111,30 +111,29 @@ export class Contents {
   #endGraph(item: Item): void {
     if (item.element === 'graph') this.#directed.pop();
     if (item.description?.trim()) item.fields.set('desc', item.description.trim());
-    for (const [name, value] of item.fields) this.#left.push({ name, value, where: item.where });
+    for (const [name, value] of item.fields) {
+      let free = name;
+      while (this.#about.has(free)) free = `${free} (${item.id || 'another graph'})`;
+      this.#about.set(free, value);
+    }
     if (item.graphics?.images.length || item.graphics?.styled)
       this.#draft.remark('image/dropped', 'warning', item.where, 'Pictures inside of the file are left out.');
   }
 
   /** Takes what is said of the whole graph, as soon as it is said: it may describe what comes. True for what was understood. */
   ofGraph(name: string, value: Value, where: string): boolean {
-    const role = this.#graphRoles.means(name);
-    if (role === 'copy' && this.#restorer.file(String(value), where)) this.#ours = true;
-    else if (role === 'title' && this.#draft.title === undefined && typeof value === 'string')
-      this.#draft.title = value;
+    const text = String(value);
+    if (name === 'copy' && this.#restorer.file(text, where)) this.#ours = true;
+    else if (TITLES.has(name.toLowerCase()) && this.#draft.title === undefined && text.trim() !== '')
+      this.#draft.title = text;
     else return false;
     return true;
   }
 
-  #remarkLeft(): void {
-    for (const { name, value, where } of this.#left)
-      if (!this.#ours || name !== 'exported')
-        this.#draft.remark(
-          'graph/field',
-          'note',
-          where,
-          `What the file says of itself is left out: ${name} is “${String(value).slice(0, 200)}”.`,
-        );
+  /** What a file says of itself stays with the source that it is; of ours, the day of the export says nothing. */
+  #keepAbout(): void {
+    if (this.#ours) this.#about.delete('exported');
+    if (this.#about.size > 0) this.#draft.fileAttributes = Object.fromEntries(this.#about);
   }
 }
 

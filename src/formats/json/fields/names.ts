@@ -25,6 +25,7 @@ export const RELATION_NAMES = {
     'relation',
     'relationship',
     'relationtype',
+    'relationshiptype',
     'predicate',
     'rel',
     'kind',
@@ -32,7 +33,7 @@ export const RELATION_NAMES = {
     'category',
   ],
   /** The type, where nothing of the above says it and it is short; else the words of the claim. */
-  label: ['label', 'name'],
+  label: ['label', 'edgelabel', 'name'],
   summary: ['summary', 'description', 'desc', 'title', 'tooltip'],
   when: ['when', 'date', 'year', 'time', 'timestamp'],
   start: ['start', 'startdate', 'validfrom', 'since'],
