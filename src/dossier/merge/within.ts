@@ -1,8 +1,8 @@
 import type { Dossier } from '../dossier.ts';
 import { compose, type Patch } from '../patch.ts';
-import { type Decisions, pairOf } from './decisions.ts';
+import { type Decision, type Decisions, pairOf } from './decisions.ts';
 import { apart } from './distinct.ts';
-import { mergeEntities } from './entities.ts';
+import { mergeGroups } from './entities.ts';
 
 /** Groups what accepted pairs say is one; of each group, the entity that comes first in the dossier is kept. */
 function groupsOf(dossier: Dossier, pairs: readonly (readonly [string, string])[]): string[][] {
@@ -16,28 +16,36 @@ function groupsOf(dossier: Dossier, pairs: readonly (readonly [string, string])[
   return [...new Set(group.values())].map((ids) => [...ids].sort((a, b) => place(a) - place(b)));
 }
 
+/** Pairs that were decided like this, of entities that are there. */
+function pairsDecided(
+  dossier: Dossier,
+  decisions: Decisions,
+  wanted: Decision,
+): (readonly [string, string])[] {
+  return [...decisions].flatMap(([key, decision]) => {
+    const pair = decision === wanted ? pairOf(key) : undefined;
+    return pair && pair[0] !== pair[1] && pair.every((id) => dossier.entities.has(id)) ? [pair] : [];
+  });
+}
+
 /**
- * The patch by which entities of one dossier that were found to be the same become one, see `mergeEntities`, and those that were
- * found to be different are not suggested again.
+ * The patch by which entities of one dossier that were found to be the same become one, see `mergeGroups`, and those that were found
+ * to be different are not suggested again.
  */
 export function decidedPatch(dossier: Dossier, decisions: Decisions): Patch {
-  const decided = (wanted: 'accepted' | 'rejected') =>
-    [...decisions].flatMap(([key, decision]) => {
-      const pair = decision === wanted ? pairOf(key) : undefined;
-      return pair && pair[0] !== pair[1] && pair.every((id) => dossier.entities.has(id)) ? [pair] : [];
-    });
-  let now = dossier;
-  let patch: Patch = { entities: apart(dossier.entities, decided('rejected')) };
-  const step = (next: Patch): void => {
-    const applied = now.apply(next);
-    if (!applied.ok) throw new Error(`Entities could not become one: ${applied.fault.why}`);
-    now = applied.value;
+  const groups = groupsOf(dossier, pairsDecided(dossier, decisions, 'accepted'));
+  const merged = mergeGroups(
+    dossier,
+    groups.map(([keep = '', ...gone]) => ({ keep, gone })),
+  );
+  const kept = new Map(groups.flatMap(([keep = '', ...gone]) => gone.map((id) => [id, keep] as const)));
+  const now = (id: string): string => kept.get(id) ?? id;
+  const entities = {
+    get: (id: string) => (merged.entities?.has(id) ? merged.entities.get(id)?.[1] : dossier.entities.get(id)),
   };
-  step(patch);
-  for (const [keep = '', ...gone] of groupsOf(dossier, decided('accepted'))) {
-    const next = mergeEntities(now, keep, gone);
-    step(next);
-    patch = compose(patch, next);
-  }
-  return patch;
+  const others = pairsDecided(dossier, decisions, 'rejected').map(
+    ([one, other]) => [now(one), now(other)] as const,
+  );
+  const told = apart(entities, others);
+  return compose(merged, told.size > 0 ? { entities: told } : {});
 }

@@ -36,7 +36,9 @@ export async function answerImport(request: ImportRequest, post: PostImport): Pr
     if (!choices.tables || ask) {
       const proposed = await proposalFor(files, options);
       if (!proposed.ok) return post({ type: 'failed', fault: proposed.fault }, []);
-      if (proposed.value) return post({ type: 'proposed', proposal: proposed.value }, []);
+      // Tables that we wrote ourselves need no questions.
+      if (proposed.value && proposed.value.tables.length > 0)
+        return post({ type: 'proposed', proposal: proposed.value }, []);
     }
     const read = await readFiles(files, options);
     if (!read.ok) return post({ type: 'failed', fault: read.fault }, []);

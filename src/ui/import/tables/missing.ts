@@ -6,7 +6,8 @@ export function missingOf(choices: readonly TableChoice[]): string | undefined {
   if (read.length === 0) return 'Every table is left out: choose what the rows of one are.';
   for (const { table, rows, roles } of read) {
     const has = (role: (typeof roles)[number]): boolean => roles.includes(role);
-    if (rows === 'relations' && !(has('source') && has('target')))
+    const isNamed = (end: 'source' | 'target'): boolean => has(end) || has(`${end}-name`);
+    if (rows === 'relations' && !(isNamed('source') && isNamed('target')))
       return `${table}: say which column is where a relation begins, and which is where it ends.`;
     if (rows === 'entities' && !has('id') && !has('name'))
       return `${table}: say which column is the id or the name.`;
