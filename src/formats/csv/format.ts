@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts';
+import { sniffCsv } from './sniff.ts';
 
 /** CSV tables in a zip, for spreadsheets and databases. */
 export const CSV_FORMAT: Format = {
@@ -21,5 +22,10 @@ export const CSV_FORMAT: Format = {
       { aspect: 'briefings', becomes: 'are left out' },
     ],
   },
+  several: true,
+  tables: true,
+  sniff: sniffCsv,
+  loadReader: async () => (await import('./read.ts')).readCsv,
+  loadProposer: async () => (await import('./propose.ts')).proposeCsv,
   loadWriter: async () => (await import('./write.ts')).writeCsv,
 };

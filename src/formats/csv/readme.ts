@@ -27,3 +27,10 @@ export function readmeOf({ title, exportedOn }: WriteContext): string {
   ];
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
+
+/** True for the name of a text that explains what is beside it. */
+export const isReadme = (name: string): boolean => /(^|[/\\])readme(\.(txt|md))?$/i.test(name);
+
+/** True for the text that {@link readmeOf} writes, even after an editor has saved it. */
+export const isOwnReadme = (text: string): boolean =>
+  /^[^\n]*\r?\nWritten by Throughline on \d{4}-\d\d-\d\d\./.test(text.replace(/^\uFEFF/, ''));

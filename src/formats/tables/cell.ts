@@ -17,4 +17,4 @@ export const trimmed = (cell: Cell | undefined): string =>
   cell === undefined ? '' : typeof cell === 'string' ? cell.trim() : String(cell);
 
 /** True when nothing stands in the row. */
-export const isEmpty = (row: Row): boolean => row.every((cell) => cell === '');
+export const isEmpty = (row: Row): boolean => row.every((cell) => cell === '' || trimmed(cell) === '');

@@ -1,0 +1,18 @@
+import type { Reader } from '../format.ts';
+import { readTables } from '../tables/read.ts';
+import { proposalsFor, tableParts } from './propose.ts';
+import { tableOf } from './text.ts';
+
+/**
+ * Reads tables of delimited text: one or several that belong together, understood as a person chose, or as is proposed. Faults: those
+ * of `readTables`; throws `csv/unclosed`, `csv/row-too-long`, `csv/binary` and what the input throws.
+ */
+export const readCsv: Reader = async (input, draft) => {
+  const choices = input.choices.tables ?? (await proposalsFor(input)).map(({ choice }) => choice);
+  const parts = tableParts(input);
+  const tables = parts.map((part) => {
+    const delimiter = choices.find(({ table }) => table === part.name)?.delimiter ?? ',';
+    return tableOf(input, part, delimiter, draft, parts.length > 1);
+  });
+  return readTables(tables, choices, draft);
+};

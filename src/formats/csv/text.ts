@@ -1,0 +1,69 @@
+import type { Draft } from '../draft/draft.ts';
+import type { Input } from '../reading/input.ts';
+import { type Part, Unreadable } from '../reading/part.ts';
+import type { Row, TableSource } from '../tables/cell.ts';
+import { SEPARATOR_LINE } from './cut/delimiter.ts';
+import { RowCutter } from './cut/row-cutter.ts';
+
+/** UTF-16 units of the beginning of a table that are looked at before it is read. */
+const BEGINNING = 512 * 1024;
+
+/** The beginning of a part's text, and whether that is all of it. */
+export async function beginningOf(input: Input, part: Part): Promise<{ text: string; whole: boolean }> {
+  let text = '';
+  for await (const piece of input.text(part)) {
+    text += piece;
+    if (text.length >= BEGINNING) return { text: text.slice(0, BEGINNING), whole: text.length === BEGINNING };
+  }
+  return { text, whole: true };
+}
+
+const binary = (): Unreadable =>
+  new Unreadable(
+    'csv/binary',
+    'It is no text: too many characters in it are zero.',
+    'Choose another encoding, or the file that the table was saved from.',
+  );
+
+/** Text without zeros, each of which is remarked on; text with many is none. */
+function withoutZeros(text: string, part: Part, draft: Draft): string {
+  if (!text.includes('\0')) return text;
+  const rest = text.replaceAll('\0', '');
+  const zeros = text.length - rest.length;
+  if (zeros > 100 && zeros > text.length / 50) throw binary();
+  for (let i = 0; i < zeros; i += 1)
+    draft.remark('csv/zero', 'warning', part.name, 'A character that is zero (U+0000) was left out.');
+  return rest;
+}
+
+/** Text in quotes is taken as it is, whatever stands before it; the line that names the separator is emptied. */
+const withoutSeparator = (text: string): string => (SEPARATOR_LINE.test(text) ? text.slice(5) : text);
+
+/** A part as rows of cells. Throws {@link Unreadable}: `csv/…`. */
+export function tableOf(
+  input: Input,
+  part: Part,
+  delimiter: string,
+  draft: Draft,
+  several: boolean,
+): TableSource {
+  async function* rows(): AsyncIterable<readonly Row[]> {
+    const prefix = several ? `${part.name}, row ` : 'row ';
+    const message = 'A quote inside of a text in quotes is not doubled; it was taken as part of the text.';
+    const odd = (row: number): void => draft.remark('csv/quote', 'warning', prefix + row, message);
+    const cutter = new RowCutter({ delimiter, longest: input.limits.textLength, odd });
+    let isFirst = true;
+    try {
+      for await (const piece of input.text(part)) {
+        const text = withoutZeros(piece, part, draft);
+        yield* cutter.take(isFirst ? withoutSeparator(text) : text);
+        isFirst = false;
+      }
+      yield* cutter.end();
+    } catch (reason) {
+      if (!several || !(reason instanceof Unreadable) || !reason.code.startsWith('csv/')) throw reason;
+      throw new Unreadable(reason.code, `${part.name}: ${reason.message}`, reason.fix);
+    }
+  }
+  return { table: part.name, rows };
+}
