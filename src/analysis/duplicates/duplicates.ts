@@ -1,44 +1,14 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import { pairKey } from '../../dossier/merge/decisions.ts';
 import { mergedIds, saidApart } from '../../dossier/merge/record/marks.ts';
-import type { Entity } from '../../dossier/types.ts';
-import { Blocks } from './blocks.ts';
+import { type AllBlocks, type Candidate, candidatesIn, eachKey, noBlocks, type Sort } from './candidates.ts';
 import { type KindMeaning, kindMatch, kindMeanings } from './kinds.ts';
-import { type ComparedName, isKorean, koreanKeys, namesOf, soundKeys } from './names.ts';
+import type { ComparedName } from './names.ts';
 import { ordered, sameName, sameSound } from './reasons.ts';
 import { strengthOf } from './strength.ts';
 import type { Reason, Suggestion } from './suggestion.ts';
 
 type Kinds = ReadonlyMap<string, KindMeaning>;
-
-/** An entity with all that it may have in common with another. */
-interface Candidate {
-  readonly entity: Entity;
-  readonly names: readonly ComparedName[];
-  readonly korean: boolean;
-}
-
-const candidatesIn = ({ entities }: Dossier): Candidate[] =>
-  Array.from(entities.values(), (entity) => {
-    const names = namesOf(entity);
-    return { entity, names, korean: isKorean(entity, names) };
-  });
-
-/** Every key of an entity, with the name that has it. `korean` asks for readings as Korean as well. */
-function* keysOf(
-  { entity, names }: Candidate,
-  korean: boolean,
-): Generator<readonly [key: string, name: ComparedName | undefined]> {
-  yield [`id:${entity.id}`, undefined];
-  const { wikidata, opensanctions } = entity.links ?? {};
-  if (wikidata) yield [`wikidata:${wikidata}`, undefined];
-  if (opensanctions) yield [`opensanctions:${opensanctions}`, undefined];
-  for (const name of names) {
-    if (name.key !== '') yield [`name:${name.key}`, name];
-    for (const key of soundKeys(name)) yield [`sound:${key}`, name];
-    if (korean) for (const key of koreanKeys(name)) yield [`korean:${key}`, name];
-  }
-}
 
 /** What is found of one pair while it is looked at. */
 interface Found {
@@ -48,12 +18,11 @@ interface Found {
 }
 
 function reasonFor(
-  key: string,
+  sort: Sort,
   [open, name]: readonly [Candidate, ComparedName | undefined],
   [incoming, other]: readonly [Candidate, ComparedName | undefined],
   inOrder: boolean,
 ): Reason | undefined {
-  const sort = key.slice(0, key.indexOf(':'));
   const { id, links } = incoming.entity;
   if (sort === 'wikidata') return { kind: 'same-wikidata', words: `Both are ${links?.wikidata} in Wikidata` };
   if (sort === 'opensanctions')
@@ -84,23 +53,23 @@ interface Comparison {
 /** What an incoming candidate has in common with the open ones that the blocks hold, by number. */
 function findFor(
   candidate: Candidate,
-  blocks: Blocks,
+  blocks: AllBlocks,
   { open, kinds, korean }: Comparison,
 ): Map<number, Found> {
   const person = kinds[1].get(candidate.entity.kind)?.person ?? false;
   const found = new Map<number, Found>();
-  for (const [key, name] of keysOf(candidate, korean)) {
-    for (const entry of blocks.at(key)) {
+  eachKey(candidate, korean, (sort, key, name) => {
+    for (const entry of blocks[sort].at(key)) {
       const other = open[entry.entity] as Candidate;
       const mayTurn = person || (kinds[0].get(other.entity.kind)?.person ?? false);
-      const reason = reasonFor(key, [other, entry.name], [candidate, name], !mayTurn);
+      const reason = reasonFor(sort, [other, entry.name], [candidate, name], !mayTurn);
       if (!reason) continue;
       const known = found.get(entry.entity) ?? { reasons: [], short: person };
       known.reasons.push(reason);
       if (name && name.words.length !== 1) known.short = false;
       found.set(entry.entity, known);
     }
-  }
+  });
   return found;
 }
 
@@ -124,11 +93,11 @@ function suggestionOf(
 function compare(comparison: Comparison): Suggestion[] {
   const { open, incoming, korean } = comparison;
   const within = open === incoming;
-  const blocks = new Blocks();
+  const blocks = noBlocks();
   const keep = (candidate: Candidate, entity: number): void => {
-    for (const [key, name] of keysOf(candidate, korean)) blocks.add(key, { entity, name });
+    eachKey(candidate, korean, (sort, key, name) => blocks[sort].add(key, { entity, name }));
     if (within) return;
-    for (const id of mergedIds(candidate.entity)) blocks.add(`id:${id}`, { entity, name: undefined });
+    for (const id of mergedIds(candidate.entity)) blocks.id.add(id, { entity, name: undefined });
   };
   if (!within) open.forEach(keep);
   const suggestions: Suggestion[] = [];

@@ -63,7 +63,11 @@ function soundsOf(word: string): readonly string[] {
 
 /** Every row that takes one of each list, at most so many; none when a list is empty. */
 function combined(choices: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  let rows: readonly (readonly string[])[] = choices.length > 0 ? [[]] : [];
+  if (choices.length === 0 || choices.some(({ length }) => length === 0)) return [];
+  const first = choices.map(([one = '']) => one);
+  // Most names can be read in one way.
+  if (choices.every(({ length }) => length === 1)) return [first];
+  let rows: readonly (readonly string[])[] = [[]];
   for (const own of choices)
     rows = rows.flatMap((row) => own.map((one) => [...row, one])).slice(0, MOST_SOUNDS);
   return rows;
