@@ -61,6 +61,8 @@ async function start(root: HTMLElement): Promise<void> {
       focusSearch: undefined,
       openFiles: (files, merge) => void openFiles(stage, files, merge),
       importing: importPort(() => stage),
+      duplicates: async (...dossiers) =>
+        (await import('./effects/duplicates.ts')).findDuplicates(...dossiers),
       download,
       startOverview: workers.overview,
       pictured: afterPicture,

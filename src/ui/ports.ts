@@ -2,6 +2,7 @@ import type { CameraMove } from '../commands/command.ts';
 import type { Decisions } from '../dossier/merge/decisions.ts';
 import type { Camera, EntityId, Position } from '../dossier/types.ts';
 import type { GraphWork } from '../state/graph-work.ts';
+import type { FindDuplicates } from '../state/import/duplicates.ts';
 import type { Choices } from '../state/import/reading.ts';
 import type { Search } from '../state/search/search.ts';
 import type { Viewport } from '../state/workspace.ts';
@@ -49,6 +50,8 @@ export interface Ports {
   focusSearch: (() => void) | undefined;
   /** Opens files that were chosen or dropped, or adds them to the open dossier; a failure leaves that as it is. */
   readonly openFiles: (files: readonly File[], merge: boolean) => void;
+  /** Finds entities that may be the same. */
+  readonly duplicates: FindDuplicates;
   /** What can be done with the files that are being imported. */
   readonly importing: ImportPort;
   /** Hands a finished file to the person. */

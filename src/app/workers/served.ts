@@ -1,5 +1,6 @@
 import { scriptAddress } from '../trusted-types.ts';
 import arrange from './arrange.worker.ts?worker&url';
+import duplicates from './duplicates.worker.ts?worker&url';
 import graph from './graph.worker.ts?worker&url';
 import importing from './import.worker.ts?worker&url';
 import layout from './layout.worker.ts?worker&url';
@@ -13,6 +14,7 @@ const fromAddress = (address: string) => () => new Worker(scriptAddress(address)
 /** Workers of the served app: scripts of our own origin. */
 export const workers: Workers = {
   arrange: fromAddress(arrange),
+  duplicates: fromAddress(duplicates),
   graph: fromAddress(graph),
   import: fromAddress(importing),
   layout: fromAddress(layout),

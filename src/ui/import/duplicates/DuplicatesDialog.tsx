@@ -1,33 +1,26 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { closeDialog } from '../../../commands/find/dialogs.ts';
 import { decideDuplicates } from '../../../commands/merge/decide-duplicates.ts';
 import type { Decisions } from '../../../dossier/merge/decisions.ts';
-import { type Suggestion, suggestions } from '../../../state/import/duplicates.ts';
+import { FaultBox } from '../../export/preview/FaultBox.tsx';
 import { Dialog } from '../../parts/widgets/Dialog.tsx';
 import { useDispatch, useDossier } from '../../stage.ts';
 import styles from '../ImportDialog.module.css';
 import { Duplicates } from './Duplicates.tsx';
+import { useDuplicates } from './useDuplicates.ts';
 
 function Body() {
   const dispatch = useDispatch();
   const dossier = useDossier();
-  const [pairs, setPairs] = useState<readonly Suggestion[]>();
+  const { pairs, fault } = useDuplicates(dossier);
   const [decisions, setDecisions] = useState<Decisions>(new Map());
-  useEffect(() => {
-    let wanted = true;
-    void suggestions(dossier).then((found) => {
-      if (wanted) setPairs(found);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [dossier]);
   const decided = [...decisions.values()].some((decision) => decision !== 'left');
   return (
     <>
       <div className={styles.body}>
+        {fault && <FaultBox fault={fault} />}
         {pairs === undefined ? (
-          <p role="status">Comparing names and ids…</p>
+          !fault && <p role="status">Comparing names and ids…</p>
         ) : (
           <Duplicates
             pairs={pairs}

@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Dossier } from '../../../dossier/dossier.ts';
 import type { Decision, Decisions } from '../../../dossier/merge/decisions.ts';
-import { type Suggestion, suggestions } from '../../../state/import/duplicates.ts';
+import type { Suggestion } from '../../../state/import/duplicates.ts';
+import { FaultBox } from '../../export/preview/FaultBox.tsx';
 import { figure } from '../../parts/figure.ts';
 import { useDossier, useStage } from '../../stage.ts';
 import { Duplicates } from '../duplicates/Duplicates.tsx';
+import { useDuplicates } from '../duplicates/useDuplicates.ts';
 import styles from '../ImportDialog.module.css';
 
 /** Beyond doubt: from here on, a pair is taken for one unless somebody says otherwise. */
@@ -22,25 +24,16 @@ interface Props {
 export function MergeStep({ incoming, back }: Props) {
   const { ports } = useStage();
   const open = useDossier();
-  const [pairs, setPairs] = useState<readonly Suggestion[]>();
-  const [decisions, setDecisions] = useState<Decisions>(new Map());
-  useEffect(() => {
-    let wanted = true;
-    void suggestions(open, incoming).then((found) => {
-      if (!wanted) return;
-      setPairs(found);
-      setDecisions(firstThoughts(found));
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [open, incoming]);
+  const { pairs, fault } = useDuplicates(open, incoming);
+  const [decided, setDecisions] = useState<Decisions>();
+  const decisions = useMemo(() => decided ?? firstThoughts(pairs ?? []), [decided, pairs]);
   const accepted = [...decisions.values()].filter((decision) => decision === 'accepted').length;
   return (
     <>
       <div className={styles.body}>
+        {fault && <FaultBox fault={fault} />}
         {pairs === undefined ? (
-          <p role="status">Looking for entities that are in both…</p>
+          !fault && <p role="status">Looking for entities that are in both…</p>
         ) : (
           <Duplicates
             pairs={pairs}
