@@ -33,5 +33,10 @@ export const GEXF_FORMAT: Format = {
       { aspect: 'unwritable', becomes: 'are written with visible signs in their place' },
     ],
   },
+  sniff: ({ name, text }) => {
+    if (/<(?:[\w.-]+:)?gexf[\s>/]/.test(text)) return 1;
+    return name.endsWith('.gexf') && /^\s*</.test(text) ? 0.3 : 0;
+  },
+  loadReader: async () => (await import('./read.ts')).readGexf,
   loadWriter: async () => (await import('./write.ts')).writeGexf,
 };

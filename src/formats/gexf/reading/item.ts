@@ -1,0 +1,70 @@
+import type { AttributeValue } from '../../../dossier/types.ts';
+import type { Domain } from './declared.ts';
+import { isTime, type Times, timesOf } from './times.ts';
+
+/** What the attributes of `<node>` and `<edge>` mean by themselves; others are kept under their names. */
+const OWN: Readonly<Record<Domain, ReadonlySet<string>>> = {
+  node: new Set(['id', 'label', 'pid', 'intervals', 'timestamps']),
+  edge: new Set(['id', 'source', 'target', 'type', 'kind', 'label', 'weight', 'intervals', 'timestamps']),
+};
+
+/** Values by name; of what is said several times, or only for some time, all with their times. */
+export class Values {
+  readonly map = new Map<string, AttributeValue>();
+  #lists: Set<string> | undefined;
+
+  /** Adds a value; false when there was one of this name, and neither says when it holds. */
+  add(name: string, value: AttributeValue, times: Times | undefined): boolean {
+    const known = this.map.get(name);
+    if (known === undefined && !times) {
+      this.map.set(name, value);
+      return true;
+    }
+    this.#lists ??= new Set();
+    const list = this.#lists.has(name)
+      ? (known as AttributeValue[])
+      : known === undefined
+        ? []
+        : [{ value: known }];
+    list.push({ value, ...times });
+    this.map.set(name, list);
+    this.#lists.add(name);
+    return times !== undefined;
+  }
+}
+
+/** A node or an edge while it is read. */
+export class Item {
+  readonly domain: Domain;
+  readonly where: string;
+  /** Of nodes. */
+  id = '';
+  /** The attributes of the element that have a meaning of their own. */
+  readonly said: ReadonlyMap<string, string>;
+  /** Values of declared and undeclared fields, by their names. */
+  readonly fields = new Values();
+  /** How it is drawn, and attributes of the element without a meaning of their own. */
+  readonly more = new Values();
+  readonly times: Times[] = [];
+  /** Ids of nodes that it is a part of. */
+  readonly parents: string[] = [];
+  /** y upwards, as in the file. */
+  place: readonly [x: number, y: number] | undefined;
+
+  constructor(domain: Domain, attributes: ReadonlyMap<string, string>, where: string) {
+    this.domain = domain;
+    this.where = where;
+    this.said = attributes;
+    let timed = false;
+    for (const [name, value] of attributes)
+      if (isTime(name)) timed = true;
+      else if (!OWN[domain].has(name) && value !== '') this.more.add(name, value, undefined);
+    const times = timed ? timesOf(attributes) : undefined;
+    if (times) this.times.push(times);
+  }
+
+  /** An attribute of the element; undefined where it is empty. */
+  text(name: string): string | undefined {
+    return this.said.get(name) || undefined;
+  }
+}
