@@ -1,5 +1,15 @@
 import type { Format } from '../format.ts';
 
+const COMMENT = /^(?:\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|#[^\n]*)/;
+const BEGINNING = /^(?:strict\s+)?(?:di)?graph\s*(?:"(?:[^"\\]|\\[\s\S])*"|[^\s{}"[\]]{0,1000})\s*\{/i;
+
+/** The text after comments, as far as it is looked at. */
+function withoutComments(text: string): string {
+  let rest = text.slice(0, 16_384);
+  for (let found = COMMENT.exec(rest); found; found = COMMENT.exec(rest)) rest = rest.slice(found[0].length);
+  return rest;
+}
+
 /** Graphviz DOT. */
 export const DOT_FORMAT: Format = {
   id: 'dot',
@@ -8,5 +18,40 @@ export const DOT_FORMAT: Format = {
   alsoExtensions: ['.gv'],
   mediaType: 'text/vnd.graphviz',
   purpose: 'For Graphviz.',
-  fidelity: { keeps: [], loses: [] },
+  fidelity: {
+    keeps: [
+      'Entities with names, shapes of their kinds, colours and places',
+      'One edge for each relation, with its label, colour, certainty and origins',
+      'Its evidence as a tooltip',
+    ],
+    loses: [
+      { aspect: 'aliases', becomes: 'are in the copy for Throughline alone', restored: true },
+      { aspect: 'aliasLanguages', becomes: 'are in the copy for Throughline alone', restored: true },
+      { aspect: 'severalNumbers', becomes: 'are in the copy for Throughline alone', restored: true },
+      { aspect: 'comparisons', becomes: 'are in the copy for Throughline alone', restored: true },
+      { aspect: 'bases', becomes: 'are in the copy for Throughline alone', restored: true },
+      { aspect: 'wideClaims', becomes: 'are repeated on each of them', restored: true },
+      { aspect: 'bareClaims', becomes: 'are in the copy for Throughline alone', restored: true },
+      {
+        aspect: 'sources',
+        becomes: 'are named in tooltips; the rest is in the copy for Throughline alone',
+        restored: true,
+      },
+      { aspect: 'attributes', becomes: 'are in the copy for Throughline alone', restored: true },
+      {
+        aspect: 'looks',
+        becomes: 'are reduced to the light scheme and to shapes that Graphviz has',
+        restored: true,
+      },
+      { aspect: 'briefings', becomes: 'are left out' },
+      { aspect: 'unwritable', becomes: 'are written with visible signs in their place', restored: true },
+    ],
+  },
+  sniff: ({ text, name }) => {
+    const rest = withoutComments(text);
+    if (BEGINNING.test(rest)) return 0.95;
+    return /\.(dot|gv)$/.test(name) && /^(?:strict\s+)?(?:di)?graph\b/i.test(rest) ? 0.8 : 0;
+  },
+  loadReader: async () => (await import('./read.ts')).readDot,
+  loadWriter: async () => (await import('./write.ts')).writeDot,
 };

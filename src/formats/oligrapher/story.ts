@@ -2,7 +2,7 @@ import type { Camera, Lens, Scene, Statement } from '../../dossier/types.ts';
 import type { Draft } from '../draft/draft.ts';
 import { objectsIn } from '../json/shape.ts';
 import { idOf, isList, type JsonObject, own, ownText } from '../json/value.ts';
-import { hasMarkup, paragraphsOf } from './words.ts';
+import { hasMarkup, paragraphsOf } from '../markup.ts';
 
 /** What annotations can point at. */
 export interface MapContents {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { paragraphsOf } from '../../../src/formats/oligrapher/words.ts';
+import { paragraphsOf } from '../../../src/formats/markup.ts';
 import { readText } from '../../support/reading.ts';
 
 const map = readFileSync('graph-data/fixtures/oligrapher/valid/version-3.json', 'utf8');

@@ -7,17 +7,18 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['nbsp', '\u00a0'],
 ]);
 
-const decoded = (text: string): string =>
+/** Text with its character references (`&amp;`, `&#39;`) as what they stand for; unknown ones stay. */
+export const decoded = (text: string): string =>
   text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
     if (name !== undefined) return ENTITIES.get(String(name).toLowerCase()) ?? whole;
     const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
 
-/** What the text of an annotation, which is HTML, says in words: its paragraphs, without any markup. */
+/** What HTML says in words: its paragraphs, without any markup. */
 export function paragraphsOf(html: string): string[] {
   return html
-    .replace(/<(?:br|\/p|\/div|\/li|\/h\d)\b[^<>]*>/gi, '\n')
+    .replace(/<(?:br|hr|\/p|\/div|\/li|\/h\d|\/tr)\b[^<>]*>/gi, '\n')
     .replace(/<[a-z/!][^<>]*>/gi, '')
     .split('\n')
     .map((line) => decoded(line).trim())
