@@ -34,6 +34,10 @@ import { resetLens } from './lens/reset.ts';
 import { setLens } from './lens/set-lens.ts';
 import { toggleValues } from './lens/toggle-values.ts';
 import { toggleUnrelated } from './lens/unrelated.ts';
+import { lookForDuplicates } from './merge/duplicates.ts';
+import { mergeFile } from './merge/merge-file.ts';
+import { mergeSelection } from './merge/selection.ts';
+import { splitSelection } from './merge/split.ts';
 import { invertSelection, selectAll } from './select/all.ts';
 import { clearSelection } from './select/clear.ts';
 import { selectComponent } from './select/component.ts';
@@ -50,6 +54,7 @@ import { showSide } from './view/side-panel.ts';
 /** Every command that needs no argument: what the palette, the menus, the keys and the shortcut sheet are made of. */
 export const COMMANDS: readonly Command[] = [
   openFile,
+  mergeFile,
   paste,
   saveFile,
   openExport,
@@ -76,6 +81,9 @@ export const COMMANDS: readonly Command[] = [
   selectPath,
   selectComponent,
   clearSelection,
+  mergeSelection,
+  splitSelection,
+  lookForDuplicates,
   ...layoutCommands,
   pin,
   unpin,
