@@ -22,7 +22,9 @@ export const XLSX_FORMAT: Format = {
       { aspect: 'briefings', becomes: 'are left out' },
     ],
   },
+  tables: true,
   sniff: sniffXlsx,
   loadReader: async () => (await import('./read.ts')).readXlsx,
+  loadProposer: async () => (await import('./read.ts')).proposeXlsx,
   loadWriter: async () => (await import('./write.ts')).writeXlsx,
 };
