@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Dossier } from '../../src/dossier/dossier.ts';
-import type { Attributes, DossierFile } from '../../src/dossier/types.ts';
+import type { Attributes, Claim, DossierFile } from '../../src/dossier/types.ts';
 import type { Format } from '../../src/formats/format.ts';
 import { FORMATS } from '../../src/formats/manifest.ts';
 import { project } from '../../src/formats/roundtrip/project.ts';
@@ -23,15 +23,28 @@ async function writtenAndRead(format: Format, file: DossierFile): Promise<Dossie
 const byId = <T extends { readonly id: string }>(items: readonly T[]): T[] =>
   [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
 
+/** Lists and objects that are empty say no more than none; formats that are tables cannot tell one from the other. */
+const EMPTIABLE = new Set(['aliases', 'links', 'attributes', 'basedOn', 'sameAs', 'additionalTo']);
+
+function withoutEmpty<T extends object>(item: T): T {
+  const said = Object.entries(item).filter(
+    ([name, value]) => !EMPTIABLE.has(name) || Object.keys(value).length > 0,
+  );
+  return Object.fromEntries(said) as T;
+}
+
+const withoutEmptyInside = (claim: Claim): Claim =>
+  withoutEmpty({ ...claim, ...(claim.quantity && { quantity: withoutEmpty(claim.quantity) }) });
+
 /** In what order a file lists its items says nothing; formats that go by node and edge need not keep it. */
 function normalised({ vocabulary, ...file }: DossierFile): DossierFile {
   const { kinds, families, relationTypes } = vocabulary;
   return {
     ...file,
     vocabulary: { kinds: byId(kinds), families: byId(families), relationTypes: byId(relationTypes) },
-    entities: byId(file.entities),
-    sources: byId(file.sources),
-    claims: byId(file.claims),
+    entities: byId(file.entities).map(withoutEmpty),
+    sources: byId(file.sources).map(withoutEmpty),
+    claims: byId(file.claims).map(withoutEmptyInside),
   };
 }
 
