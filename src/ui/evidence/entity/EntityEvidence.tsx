@@ -3,6 +3,7 @@ import { rowOf } from '../../../dossier/columns/ties.ts';
 import { voicedOf } from '../../../dossier/columns/voiced.ts';
 import type { Dossier } from '../../../dossier/dossier.ts';
 import { dateInWords } from '../../../dossier/evidence/dates.ts';
+import { mergedNames } from '../../../dossier/merge/record/steps.ts';
 import type { Entity } from '../../../dossier/types.ts';
 import { vocabularyIndex } from '../../../dossier/vocabulary.ts';
 import type { Visible } from '../../../lens/visible.ts';
@@ -34,6 +35,12 @@ function Aliases({ entity }: { readonly entity: Entity }) {
       ))}
     </ul>
   );
+}
+
+/** What was merged into the entity, by name. */
+function MergedFrom({ entity }: { readonly entity: Entity }) {
+  const names = mergedNames(entity);
+  return names.length > 0 && <p className={styles.lead}>Merged from: {names.join(', ')}</p>;
 }
 
 /** So many claims are listed at first. */
@@ -80,6 +87,7 @@ export function EntityEvidence({ entity, visible }: EntityEvidenceProps) {
       </div>
       {entity.summary && <p>{entity.summary}</p>}
       <Aliases entity={entity} />
+      <MergedFrom entity={entity} />
       <EntityLinks entity={entity} />
       <RelationsByType entity={entity} visible={visible} />
       <Spoken entity={entity} dossier={dossier} />
