@@ -34,6 +34,10 @@ const EDGE_FIELDS = new Set(
   [...LINE_COLUMNS, ...EVIDENCE_COLUMNS].map(({ id }) => id).concat('relation', 'evidence'),
 );
 
+/** How what we write into `copy` begins, so that it is recognised when its end is cut off. */
+const NODE_COPY = /^\{"(?:entity|file)":\{"id":/;
+const FILE_COPY = /^\{"id":/;
+
 const others = (fields: Fields, known: ReadonlySet<string>): [string, AttributeValue][] =>
   [...fields].filter(([id, value]) => !known.has(id) && !isOwn(id) && value !== '');
 
@@ -58,15 +62,16 @@ export class Restorer {
   file(text: string, where: string): boolean {
     const copy = fileCopyIn(text);
     if (copy) this.#file(copy, where);
-    else if (text.startsWith('{"id":')) this.#damaged(where, 'What it says of the whole dossier');
+    else if (FILE_COPY.test(text)) this.#damaged(where, 'What it says of the whole dossier');
     return copy !== undefined;
   }
 
   /** Takes a node if we wrote it: gives the id of its entity, else undefined. */
   node({ id: own, name, place, fields }: FoundNode, where: string): string | undefined {
     const [id, text] = [textIn(fields, 'entity'), textIn(fields, 'copy')];
-    if (id === undefined || !text?.startsWith('{') || textIn(fields, 'kind') === undefined) return undefined;
+    if (id === undefined || text === undefined || textIn(fields, 'kind') === undefined) return undefined;
     const copy = nodeCopyIn(text);
+    if (!copy && !NODE_COPY.test(text)) return undefined;
     if (!copy) this.#damaged(where, 'What stands in “copy”');
     if (copy?.file) this.#file(copy.file, where);
     const seen = entityFrom(fields, id, name || id);

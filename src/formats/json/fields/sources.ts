@@ -4,14 +4,14 @@ import type { Draft } from '../../draft/draft.ts';
 import { asUrl, asWords, type Fields } from './fields.ts';
 import { RELATION_NAMES as NAMES } from './names.ts';
 
-/** What is longer names nothing. */
+/** What is longer names nothing, and neither does JSON, as the evidence that we write ourselves is. */
 const LONGEST = 500;
 
 const short =
   (read: (value: unknown) => string | undefined) =>
   (value: unknown): string | undefined => {
     const text = read(value);
-    return text !== undefined && text.length <= LONGEST ? text : undefined;
+    return text !== undefined && text.length <= LONGEST && !text.startsWith('{') ? text : undefined;
   };
 
 /** Sources that ties name by address or title; each is added once. */

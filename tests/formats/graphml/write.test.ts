@@ -1,7 +1,9 @@
+import Graph from 'graphology';
+import { parse } from 'graphology-graphml';
 import { describe, expect, it } from 'vitest';
-import { writeGraphml } from '../../src/formats/graphml/write.ts';
-import { harbour } from '../support/fixtures.ts';
-import { all, first, parseXml, type XmlElement } from '../support/xml.ts';
+import { writeGraphml } from '../../../src/formats/graphml/write.ts';
+import { harbour } from '../../support/fixtures.ts';
+import { all, first, parseXml, type XmlElement } from '../../support/xml.ts';
 
 const written = parseXml(writeGraphml(harbour(), { title: 'Harbour & <co>', exportedOn: '2025-06-30' }));
 const graph = first(written, 'graph');
@@ -89,5 +91,27 @@ describe('A dossier as GraphML', () => {
       edges.filter((edge) => data(edge).edge_directed === 'false').map((edge) => data(edge).edge_type),
     ).toEqual(['allied-with']);
     for (const { attributes } of edges) expect(attributes).not.toHaveProperty('directed');
+  });
+});
+
+describe('graphology-graphml, which knows nothing of us', () => {
+  const bytes = writeGraphml(harbour(), { title: 'The harbour', exportedOn: '2025-06-30' });
+  const graph = parse(Graph, new TextDecoder().decode(bytes));
+
+  it('finds the same graph in what we write', () => {
+    expect([...graph.nodes()].sort()).toEqual([...harbour().entities.keys()].sort());
+    const edges = graph.mapEdges((_, { relation }) => String(relation));
+    expect(edges.sort()).toEqual([...harbour().relations.keys()].sort());
+  });
+
+  it('finds the fields with their types', () => {
+    expect(graph.getNodeAttributes('state:south')).toMatchObject({
+      label: 'Southland',
+      country: 'RU',
+      x: 400,
+      y: -120.5,
+    });
+    const numbers = graph.mapEdges((_, { number_low, origins }) => [number_low, origins]);
+    expect(numbers).toContainEqual([10000, 2]);
   });
 });
