@@ -6,6 +6,21 @@ export const NEO4J_FORMAT: Format = {
   title: 'Neo4j CSV',
   extension: '.neo4j.zip',
   mediaType: 'application/zip',
-  purpose: 'For Neo4j and Memgraph: tables, with the script that loads them.',
-  fidelity: { keeps: [], loses: [] },
+  purpose: 'For Neo4j: nodes and relationships as tables, with the script that loads them.',
+  fidelity: {
+    keeps: [
+      'Entities with all of their fields, and relations between them as the picture draws them',
+      'Claims and sources as nodes, tied to who speaks, what they are about, and what they repeat',
+      'How numbers compare, as relationships between claims',
+      'Places on the canvas',
+    ],
+    loses: [
+      { aspect: 'aliases', becomes: 'are lists; a ; inside of one becomes ；' },
+      { aspect: 'undirected', becomes: 'are written with a direction, and a property that says so' },
+      { aspect: 'attributes', becomes: 'are written as JSON text' },
+      { aspect: 'looks', becomes: 'are left out' },
+      { aspect: 'briefings', becomes: 'are left out' },
+    ],
+  },
+  loadWriter: async () => (await import('./write.ts')).writeNeo4j,
 };
