@@ -1,7 +1,7 @@
 import type { Box } from '../../picture/geometry/box.ts';
 import { radiusOf } from '../../picture/overview/dots.ts';
 import { type NameSpot, nameSpot, placeNames } from '../../picture/overview/names.ts';
-import type { Frame, Network } from '../../picture/overview/network.ts';
+import type { Frame, Network, Shown } from '../../picture/overview/network.ts';
 import type { Theme } from '../../picture/theme.ts';
 import { coveredIn } from './layer.ts';
 import { NameSprites } from './name-sprites.ts';
@@ -9,6 +9,8 @@ import { NameSprites } from './name-sprites.ts';
 /** What the names stand for: the dossier's entities by number. */
 export interface Named {
   readonly network: Network;
+  /** What the overview draws; what is drawn in full above it bears its name there. */
+  readonly shown: Shown;
   readonly theme: Theme;
   readonly nameOf: (entity: number) => string;
 }
@@ -59,7 +61,7 @@ export class NameLayer {
     const context = this.#context;
     if (!context) return;
     const { plain, bold } = this.#spritesFor(named, frame);
-    const { network, nameOf } = named;
+    const { network, shown, nameOf } = named;
     const spotOf = (entity: number): NameSpot =>
       nameSpot(entity, network.places, network.weight[entity] ?? 0, frame);
     const write = (sprites: NameSprites, spots: readonly NameSpot[]): void =>
@@ -78,7 +80,7 @@ export class NameLayer {
     write(plain, this.#spots);
     for (const entity of marked.entities) ring(context, frame, named, entity);
     const ends = marked.relations.flatMap((r) => [network.subject[r] as number, network.object[r] as number]);
-    const written = [...marked.entities, ...ends].slice(0, MOST_CHOSEN);
+    const written = [...marked.entities, ...ends].filter((e) => shown.entity[e]).slice(0, MOST_CHOSEN);
     if (marked.pointed !== undefined) {
       ring(context, frame, named, marked.pointed);
       written.push(marked.pointed);

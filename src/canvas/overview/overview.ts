@@ -1,6 +1,6 @@
 import type { Visible } from '../../lens/visible.ts';
 import type { CommunityTints } from '../../picture/overview/marks/communities.ts';
-import type { Care, Frame, Network, Shown, Tints } from '../../picture/overview/network.ts';
+import type { Care, Frame, Network, Tints } from '../../picture/overview/network.ts';
 import { nearestRelation } from '../../picture/overview/pick.ts';
 import type { PlacesGrid } from '../../picture/overview/places-grid.ts';
 import type { Look } from '../camera/fit.ts';
@@ -19,8 +19,6 @@ export interface OverviewContent extends Named {
   readonly numberOf: (id: string) => number | undefined;
   /** -1 for none. */
   readonly relationOf: (key: string) => number;
-  /** What the lens leaves, without what Cytoscape draws. */
-  readonly shown: Shown;
   readonly tints: Tints;
   /** Where marks are coloured by community, which of them can be told apart. */
   readonly communities: CommunityTints | undefined;
