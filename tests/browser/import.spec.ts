@@ -17,11 +17,11 @@ for (const [format, { name, files, golden }] of one)
   test(`a dropped file is shown before it is opened: ${format}, ${name}`, async ({ page }) => {
     await openApp(page);
     await dropFiles(page, files);
-    const found = dialog(page, /^What (was found|is in these columns)/);
+    const found = dialog(page, /^What (was found in|is in the columns of) /);
     await expect(found).toBeVisible();
     const go = found.getByRole('button', { name: 'Continue' });
     if (await go.isVisible()) await go.click();
-    await expect(dialog(page, /^What was found/)).toContainText(
+    await expect(dialog(page, /^What was found in /)).toContainText(
       `${golden?.entities} ${golden?.entities === 1 ? 'entity' : 'entities'}, ${golden?.relations} relation`,
     );
     await open(page);
@@ -35,14 +35,14 @@ const TIES = 'who,knows,since,note\nAnn,Bob,2024-05,first\nBob,Cid,2023,"second,
 test('what the columns of a table mean is asked, and what is changed counts', async ({ page }) => {
   await openApp(page);
   await dropFiles(page, [['ties.csv', TIES]]);
-  const columns = dialog(page, /^What is in these columns/);
+  const columns = dialog(page, /^What is in the columns of /);
   await columns.getByRole('combobox', { name: 'who means' }).selectOption({ label: 'From' });
   await columns.getByRole('combobox', { name: 'knows means' }).selectOption({ label: 'To' });
   await columns.getByRole('combobox', { name: 'since means' }).selectOption({ label: 'Date' });
   await columns.getByRole('combobox', { name: 'note means' }).selectOption({ label: 'What it says' });
   await expectAccessible(page);
   await columns.getByRole('button', { name: 'Continue' }).click();
-  const found = dialog(page, /^What was found/);
+  const found = dialog(page, /^What was found in /);
   await expect(found).toContainText('3 entities, 2 relations, 2 claims');
   await expect(found).toContainText('All are dated');
   await expectAccessible(page);
@@ -115,14 +115,14 @@ test('letters that came out wrong are put right by another encoding', async ({ p
   await openApp(page);
   const latin = Uint8Array.from('source,target\nZürich,København\n', (char) => char.charCodeAt(0));
   await dropFiles(page, [['places.csv', latin]]);
-  const columns = dialog(page, /^What is in these columns/);
+  const columns = dialog(page, /^What is in the columns of /);
   await expect(columns).toContainText('Zürich');
   await columns.getByRole('combobox', { name: 'Letters read as' }).selectOption({ label: 'UTF-8' });
   await expect(page.getByRole('alert')).toContainText('It is not text in UTF-8');
   await page
     .getByRole('combobox', { name: 'Letters read as' })
     .selectOption({ label: 'Latin-1 (Windows-1252)' });
-  await expect(dialog(page, /^What (was found|is in these columns)/)).toBeVisible();
+  await expect(dialog(page, /^What (was found in|is in the columns of) /)).toBeVisible();
 });
 
 test('a list of ties can be pasted anywhere', async ({ page }) => {
@@ -134,7 +134,7 @@ test('a list of ties can be pasted anywhere', async ({ page }) => {
       new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
     );
   });
-  await expect(dialog(page, /^What was found/)).toContainText('3 entities, 2 relations');
+  await expect(dialog(page, /^What was found in /)).toContainText('3 entities, 2 relations');
 });
 
 test('what was found and every remark can be saved as a report', async ({ page }) => {

@@ -279,11 +279,14 @@ export class Draft {
   }
 
   #header({ name }: FileIdentity): Dossier['header'] {
-    const bare = name.replace(/(\.[a-z0-9]{1,8}){1,2}$/i, '').replace(/^.*\//, '');
+    const bare = name.split(', ').map(bareName).join(', ');
     const title = this.title || bare || name;
     return { id: this.id || slug(title), title, vocabulary: this.vocabulary.done() };
   }
 }
+
+/** A file's name without its folders and endings. */
+const bareName = (name: string): string => name.replace(/(\.[a-z0-9]{1,8}){1,2}$/i, '').replace(/^.*\//, '');
 
 const DEFAULTS = {
   source: FILE_SOURCE,

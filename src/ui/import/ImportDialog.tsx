@@ -6,10 +6,10 @@ import { Reading } from './Reading.tsx';
 import { Tables } from './tables/Tables.tsx';
 
 const TITLES = {
-  reading: 'Reading',
-  tables: 'What is in these columns?',
-  found: 'What was found',
-  failed: 'This could not be read',
+  reading: (name: string) => `Reading ${name}`,
+  tables: (name: string) => `What is in the columns of ${name}?`,
+  found: (name: string) => `What was found in ${name}`,
+  failed: (name: string) => `${name} could not be read`,
 } as const;
 
 /** Imports files step by step; nothing is changed before the person says so. */
@@ -20,7 +20,7 @@ export function ImportDialog() {
   const { stage, files } = importing;
   const [first] = files;
   const name = files.length > 1 ? `${files.length} files` : (first?.name ?? '');
-  const title = `${TITLES[stage.at]}: ${name}`;
+  const title = TITLES[stage.at](name);
   return (
     <Dialog title={title} size={stage.at === 'tables' ? 1080 : 920} onClose={ports.importing.cancel}>
       {stage.at === 'reading' && <Reading progress={stage.progress} />}

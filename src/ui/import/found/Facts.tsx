@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ImportReport, Tally } from '../../../state/import/reading.ts';
 import styles from './Found.module.css';
 
@@ -62,17 +63,16 @@ function Tallies({ title, tallies }: { readonly title: string; readonly tallies:
   );
 }
 
-/** What was found, in numbers and sentences. */
-export function Facts({ report }: { readonly report: ImportReport }) {
-  const { format, encoding, entities, relations, claims, placed, kinds, types } = report;
+/** What was found, in numbers and sentences; `children` is how its letters were read, to be changed. */
+export function Facts({ report, children }: { readonly report: ImportReport; readonly children: ReactNode }) {
+  const { format, entities, relations, claims, placed, kinds, types } = report;
   return (
     <div className={styles.facts}>
       <p className={styles.lead}>
         {count(entities, 'entity', 'entities')}, {count(relations, 'relation')}, {count(claims, 'claim')}
       </p>
       <p>
-        {format.title}
-        {format.id !== 'xlsx' && `, letters in ${encoding}`}.{' '}
+        {format.title}.{' '}
         {placed > 0
           ? `${placed === entities ? 'All' : count(placed, 'entity', 'entities')} have a place.`
           : 'Nothing has a place yet: it will be arranged.'}
@@ -82,6 +82,7 @@ export function Facts({ report }: { readonly report: ImportReport }) {
       </p>
       {kinds.length > 0 && <Tallies title="Kinds" tallies={kinds} />}
       {types.length > 0 && <Tallies title="Relation types" tallies={types} />}
+      <div className={styles.letters}>{children}</div>
     </div>
   );
 }

@@ -30,16 +30,17 @@ export function Found({ found, importing }: Props) {
   return (
     <>
       <div className={`${styles.body} ${grid.grid}`}>
-        <Facts report={report} />
+        <Facts report={report}>
+          {report.format.id !== 'xlsx' && (
+            <EncodingChoice
+              value={choices.encoding ?? report.encodingId}
+              choose={(encoding) => ports.importing.readAs({ ...choices, encoding })}
+            />
+          )}
+        </Facts>
         <Remarks groups={report.remarks} />
       </div>
       <div className={styles.footer}>
-        {report.format.id !== 'xlsx' && (
-          <EncodingChoice
-            value={choices.encoding ?? report.encodingId}
-            choose={(encoding) => ports.importing.readAs({ ...choices, encoding })}
-          />
-        )}
         {choices.tables && (
           <button type="button" className="button" onClick={() => ports.importing.askAgain(choices)}>
             Back to the columns
