@@ -79,6 +79,8 @@ function linksOf(kept: Entity, gone: readonly Entity[], values: Values): Entity[
 export function mergedEntity(before: Entity, others: readonly Entity[]): Entity {
   const [kept, gone] = [withoutSteps(before), others.map(withoutSteps)];
   const values: Values = new Map(Object.entries(kept.attributes ?? {}));
+  // What is no record of ours, under its name, stays with the entity as it was.
+  values.delete(MERGED);
   const filled: Record<string, AttributeValue> = {};
   for (const other of gone) {
     if (other.kind !== kept.kind) keepOther(values, 'kind', other.kind);
