@@ -5,7 +5,7 @@ import { type EntityRow, entityRows, PLACE_COLUMNS } from '../columns/entities.t
 import { type RelationRow, relationRows } from '../columns/relations.ts';
 import type { Writer } from '../format.ts';
 import { edgeColumns, fileCopy, nodeColumns } from '../roundtrip/written.ts';
-import { element, xmlDocument, xmlNames, xmlText } from '../xml/write.ts';
+import { element, xmlContent, xmlDocument, xmlNames } from '../xml/write.ts';
 
 const TYPES = { text: 'string', decimal: 'double', whole: 'int', 'yes-no': 'boolean' } as const;
 const GRAPH_FIELDS = ['title', 'exported', 'copy'];
@@ -21,18 +21,28 @@ const edgeFields = (dossier: Dossier): Column<RelationRow>[] => [
   ...edgeColumns(dossier),
 ];
 
-/** Declares the fields of nodes or edges, and writes those of a row. */
+/** Writes the fields of a row of nodes or edges, then declares those that some row had. */
 function domain<Row>(name: 'node' | 'edge', columns: readonly Column<Row>[]) {
   const ids = xmlNames(columns.map(({ id }) => `${name}_${id}`));
-  const keys = columns.map(({ id, type }) =>
-    element('key', { id: ids.get(`${name}_${id}`), for: name, 'attr.name': id, 'attr.type': TYPES[type] }),
-  );
+  const used = new Set<string>();
   const fields = (row: Row): string[] =>
     columns.flatMap(({ id, of }) => {
       const value = of(row);
-      const key = ids.get(`${name}_${id}`);
-      return value === undefined ? [] : [element('data', { key }, xmlText(String(value)))];
+      if (value === undefined) return [];
+      used.add(id);
+      return [element('data', { key: ids.get(`${name}_${id}`) }, xmlContent(String(value)))];
     });
+  const keys = (): string[] =>
+    columns
+      .filter(({ id }) => used.has(id))
+      .map(({ id, type }) =>
+        element('key', {
+          id: ids.get(`${name}_${id}`),
+          for: name,
+          'attr.name': id,
+          'attr.type': TYPES[type],
+        }),
+      );
   return { keys, fields };
 }
 
@@ -52,9 +62,9 @@ export const writeGraphml: Writer = (dossier, { title, exportedOn }) => {
     return element('edge', { id: `e${i}`, ...ends }, edge.fields(row));
   });
   const graph = [
-    element('data', { key: 'graph_title' }, xmlText(title)),
-    element('data', { key: 'graph_exported' }, xmlText(exportedOn)),
-    element('data', { key: 'graph_copy' }, xmlText(fileCopy(dossier))),
+    element('data', { key: 'graph_title' }, xmlContent(title)),
+    element('data', { key: 'graph_exported' }, xmlContent(exportedOn)),
+    element('data', { key: 'graph_copy' }, xmlContent(fileCopy(dossier))),
     ...nodes,
     ...edges,
   ];
@@ -62,8 +72,8 @@ export const writeGraphml: Writer = (dossier, { title, exportedOn }) => {
     ...GRAPH_FIELDS.map((name) =>
       element('key', { id: `graph_${name}`, for: 'graph', 'attr.name': name, 'attr.type': 'string' }),
     ),
-    ...node.keys,
-    ...edge.keys,
+    ...node.keys(),
+    ...edge.keys(),
     element('graph', { id: 'dossier', edgedefault: 'directed' }, `\n${graph.join('\n')}\n`),
   ];
   const namespaces = {

@@ -16,6 +16,11 @@ export function xmlText(text: string): string {
   return clean(text).replace(/[&<>"\t\n\r]/g, (char) => ESCAPES[char] ?? char);
 }
 
+/** Text as XML for elements only, where quotation marks stand for themselves: JSON stays short and readable. */
+export function xmlContent(text: string): string {
+  return clean(text).replace(/[&<>\t\n\r]/g, (char) => ESCAPES[char] ?? char);
+}
+
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** An element with its attributes; undefined ones are left out. `content` must be XML already. */

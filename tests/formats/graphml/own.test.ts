@@ -144,10 +144,7 @@ describe('A GraphML file of ours that another tool has changed', () => {
   });
 
   it('takes an edge with damaged evidence for one of another tool, and says so', async () => {
-    const read = await readText(
-      'a.graphml',
-      edited(/&quot;certainty&quot;:&quot;confirmed&quot;/, '&quot;certainty&quot;:&quot;sure&quot;'),
-    );
+    const read = await readText('a.graphml', edited(/"certainty":"confirmed"/, '"certainty":"sure"'));
     expect(codesOf(read)).toContain('copy/damaged');
     const allied = present(read.dossier.relations.get('state:north|allied-with|state:south'), 'the relation');
     expect(allied.claims.map((id) => read.dossier.claims.get(id)?.source)).toEqual(['source:file']);
@@ -155,10 +152,7 @@ describe('A GraphML file of ours that another tool has changed', () => {
   });
 
   it('says when what it told of the whole dossier is damaged, and keeps the rest', async () => {
-    const read = await readText(
-      'a.graphml',
-      edited('&quot;shape&quot;:&quot;flag&quot;', '&quot;shape&quot;:&quot;star&quot;'),
-    );
+    const read = await readText('a.graphml', edited('"shape":"flag"', '"shape":"star"'));
     expect(codesOf(read)).toContain('copy/damaged');
     expect(read.dossier.entities.size).toBe(harbour().entities.size);
     expect(read.dossier.sources.get('source:agency')).toEqual({ id: 'source:agency', title: 'An agency' });
