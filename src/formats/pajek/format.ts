@@ -1,5 +1,9 @@
 import type { Format } from '../format.ts';
 
+/** Comments and empty lines, then one of the sections. */
+const BEGINNING =
+  /^\uFEFF?(?:[ \t]*(?:%[^\n]*)?\r?\n)*[ \t]*\*(?:vertices|network|arcs|edges|arcslist|edgeslist|matrix|partition)\b/i;
+
 /** Pajek network. */
 export const PAJEK_FORMAT: Format = {
   id: 'pajek',
@@ -9,4 +13,6 @@ export const PAJEK_FORMAT: Format = {
   mediaType: 'text/plain',
   purpose: 'For Pajek, and read by many tools of network research.',
   fidelity: { keeps: [], loses: [] },
+  sniff: ({ text }) => (BEGINNING.test(text.slice(0, 16_384)) ? 0.95 : 0),
+  loadReader: async () => (await import('./read.ts')).readPajek,
 };
