@@ -8,10 +8,18 @@ export function slug(text: string): string {
   return words?.join('-') ?? 'item';
 }
 
-/** `wanted`, or `wanted-2`, `wanted-3`… when it is taken. */
+/**
+ * `wanted`, or `wanted-2`, `wanted-3`… when it is taken. Gallops, so that a thousand ids that are all alike take no thousand steps
+ * each; it finds the next number where those before are taken without a gap.
+ */
 export function freeId(wanted: string, taken: { has(id: string): boolean }): string {
   if (!taken.has(wanted)) return wanted;
-  let n = 2;
-  while (taken.has(`${wanted}-${n}`)) n += 1;
-  return `${wanted}-${n}`;
+  let [below, free] = [1, 2];
+  while (taken.has(`${wanted}-${free}`)) [below, free] = [free, free * 2];
+  while (free - below > 1) {
+    const middle = (below + free) >> 1;
+    if (taken.has(`${wanted}-${middle}`)) below = middle;
+    else free = middle;
+  }
+  return `${wanted}-${free}`;
 }
