@@ -15,11 +15,10 @@ const USUAL: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['selectable', true],
   ['locked', false],
   ['grabbable', true],
-  ['pannable', false],
   ['classes', ''],
 ]);
-/** Read on their own. */
-const OWN = new Set(['data', 'position', 'group', 'classes', 'renderedPosition']);
+/** Read on their own, or without meaning outside of a view. */
+const OWN = new Set(['data', 'position', 'group', 'classes', 'renderedPosition', 'pannable']);
 const ENDS = new Set(['id', 'source', 'target', 'parent']);
 
 /** Cytoscape keeps its own names and numbers beside those of the file. */
