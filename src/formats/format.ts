@@ -68,6 +68,8 @@ export interface Format {
   readonly fidelity: Fidelity;
   /** How likely the content is of this format, from 0 to 1; 1 only where nothing else looks like that. For formats that can be read. */
   sniff?(head: Head): number;
+  /** True when a file may end after any line or graph: then a cut one cannot be told from a whole one, and is told to be read so far. */
+  readonly endless?: true;
   /** True when several files belong together, as tables do. */
   readonly several?: true;
   /** True when a person can say how the tables in it are to be understood. */

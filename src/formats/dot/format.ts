@@ -18,6 +18,7 @@ export const DOT_FORMAT: Format = {
   alsoExtensions: ['.gv'],
   mediaType: 'text/vnd.graphviz',
   purpose: 'For Graphviz.',
+  endless: true,
   fidelity: {
     keeps: [
       'Entities with names, shapes of their kinds, colours and places',

@@ -12,6 +12,7 @@ export const PAJEK_FORMAT: Format = {
   alsoExtensions: ['.paj'],
   mediaType: 'text/plain',
   purpose: 'For Pajek, and read by many tools of network research.',
+  endless: true,
   fidelity: { keeps: [], loses: [] },
   sniff: ({ text }) => (BEGINNING.test(text.slice(0, 16_384)) ? 0.95 : 0),
   loadReader: async () => (await import('./read.ts')).readPajek,

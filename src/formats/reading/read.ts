@@ -104,6 +104,16 @@ export function readFiles(files: readonly Chosen[], options: ReadOptions): Promi
     const input = inputOf(found.value, options, () => draft.items);
     const result = await read(input, draft);
     if (!result.ok) return result;
+    if (format.endless) {
+      const message = `Files of this format do not say where they end: ${draft.items.toLocaleString('en')} entities and claims were read.`;
+      draft.remark(
+        'file/no-end',
+        'note',
+        name,
+        message,
+        'If there should be more, the file may have been cut.',
+      );
+    }
     for (const other of ignored)
       draft.remark('file/ignored', 'note', other, 'It is of another format, and was left alone.');
     const hashed = await Promise.all(
