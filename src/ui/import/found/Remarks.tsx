@@ -2,6 +2,11 @@ import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@tabler/icon
 import type { RemarkGroup } from '../../../state/import/reading.ts';
 import styles from './Found.module.css';
 
+/** Where it is, unless the words begin with that already. */
+function Where({ issue }: { readonly issue: RemarkGroup['first'][number] }) {
+  return issue.message.startsWith(issue.where) ? null : <span className={styles.where}>{issue.where} </span>;
+}
+
 function Group({ group }: { readonly group: RemarkGroup }) {
   const { severity, count, first } = group;
   const [one] = first;
@@ -11,7 +16,8 @@ function Group({ group }: { readonly group: RemarkGroup }) {
       <Icon size={15} aria-label={severity === 'note' ? 'Note' : 'Warning'} />
       {count === 1 && one ? (
         <p>
-          <span className={styles.where}>{one.where}</span> {one.message} {one.fix}
+          <Where issue={one} />
+          {one.message} {one.fix}
         </p>
       ) : (
         <details>
@@ -21,7 +27,8 @@ function Group({ group }: { readonly group: RemarkGroup }) {
           <ul>
             {first.map((issue) => (
               <li key={`${issue.where} ${issue.message}`}>
-                <span className={styles.where}>{issue.where}</span> {issue.message} {issue.fix}
+                <Where issue={issue} />
+                {issue.message} {issue.fix}
               </li>
             ))}
             {count > first.length && (
