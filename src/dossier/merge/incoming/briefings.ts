@@ -1,9 +1,9 @@
-import { freeId } from '../../../kernel/ids.ts';
 import type { Dossier } from '../../dossier.ts';
 import type { Edit } from '../../patch.ts';
 import type { Briefing, EntityId, Position, Scene } from '../../types.ts';
 import { same } from '../same.ts';
 import { sceneMerged } from '../together/scenes.ts';
+import { nameAgain } from './again.ts';
 import { placesShifted, type Shift } from './places.ts';
 import { type Renaming, sceneRenamed } from './renaming.ts';
 
@@ -31,14 +31,11 @@ export function briefingNames(
     body(briefing, (scene) => sceneMerged(briefing.id, scene, { keptOf }).scene);
   for (const briefing of incoming.briefings.values()) {
     const own = body(briefing, (scene) => sceneRenamed(scene, final));
-    const taken = {
-      has(id: string): boolean {
-        if (id !== briefing.id && incoming.briefings.has(id)) return true;
-        const other = open.briefings.get(id);
-        return given.has(id) || (other !== undefined && !same(openBody(other), own));
-      },
+    const equal = (id: string): boolean => {
+      const other = open.briefings.get(id);
+      return other !== undefined && same(openBody(other), own);
     };
-    const id = freeId(briefing.id, taken);
+    const id = nameAgain(briefing.id, { open: open.briefings, incoming: incoming.briefings, given, equal });
     names.set(briefing.id, id);
     given.add(id);
   }

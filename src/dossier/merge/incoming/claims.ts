@@ -1,9 +1,9 @@
-import { freeId } from '../../../kernel/ids.ts';
 import type { Dossier } from '../../dossier.ts';
 import type { Edit } from '../../patch.ts';
 import type { Claim, ClaimId, Quantity } from '../../types.ts';
 import { same } from '../same.ts';
 import { claimPointed } from '../together/claims.ts';
+import { nameAgain } from './again.ts';
 import { claimRenamed, type Renaming } from './renaming.ts';
 
 type KeptOf = ReadonlyMap<string, string>;
@@ -33,14 +33,11 @@ export function claimNames(
       continue;
     }
     const own = body(claimRenamed(claim, final));
-    const taken = {
-      has(id: string): boolean {
-        if (id !== claim.id && incoming.claims.has(id)) return true;
-        const other = open.claims.get(id);
-        return given.has(id) || (other !== undefined && !same(body(claimPointed(other, keptOf)), own));
-      },
+    const equal = (id: string): boolean => {
+      const other = open.claims.get(id);
+      return other !== undefined && same(body(claimPointed(other, keptOf)), own);
     };
-    const id = freeId(claim.id, taken);
+    const id = nameAgain(claim.id, { open: open.claims, incoming: incoming.claims, given, equal });
     names.set(claim.id, id);
     given.add(id);
   }

@@ -1,10 +1,10 @@
-import { freeId } from '../../../kernel/ids.ts';
 import type { Dossier } from '../../dossier.ts';
 import type { Edit } from '../../patch.ts';
 import type { AttributeValue, Source, SourceId } from '../../types.ts';
 import { same } from '../same.ts';
 import { keepAttributes, keepOther } from '../together/entity.ts';
 import { sourcePointed } from '../together/sources.ts';
+import { nameAgain } from './again.ts';
 import { type Renaming, sourceRenamed } from './renaming.ts';
 
 type KeptOf = ReadonlyMap<string, string>;
@@ -48,12 +48,8 @@ export function sourceNames(
     };
     const near = byAddress.get(source.url ?? '');
     const twin = bySum.get(source.sha256 ?? '') ?? (near && mayBeSame(near, source) ? near : undefined);
-    const taken = {
-      has: (id: string): boolean =>
-        !equal(id) &&
-        (open.sources.has(id) || given.has(id) || (id !== source.id && incoming.sources.has(id))),
-    };
-    const id = equal(source.id) ? source.id : (twin?.id ?? freeId(source.id, taken));
+    const naming = { open: open.sources, incoming: incoming.sources, given, equal };
+    const id = equal(source.id) || !twin ? nameAgain(source.id, naming) : twin.id;
     names.set(source.id, id);
     if (!open.sources.has(id)) given.add(id);
   }
