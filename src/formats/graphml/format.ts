@@ -12,6 +12,7 @@ export const GRAPHML_FORMAT: Format = {
       'Entities with kind, country, dates, links and places',
       'One edge for each relation, with certainty, number range, origins and directedness',
       'Its evidence as text: claims, sources, locators, speakers, stances, dates, quotes',
+      'A copy of claims, sources and vocabulary, from which Throughline makes the dossier again, also after other tools have changed the file',
     ],
     loses: [
       { aspect: 'aliases', becomes: 'are joined into one text', restored: true },
