@@ -163,7 +163,6 @@ describe('A dossier that is merged into another', () => {
         expect(once.toFile()).toEqual(merged.toFile());
         expect(applied(merged, invert(patch)).toFile()).toEqual(open.toFile());
       }),
-      { numRuns: 300 },
     );
   });
 
