@@ -144,6 +144,13 @@ describe('A dossier as an Excel workbook', () => {
       ({ attributes }) => attributes,
     );
     for (const { Target: target } of related) expect(names).toContain(`xl/${target}`);
+    const typed = all(part('[Content_Types].xml'), 'Override').map(({ attributes }) => attributes.PartName);
+    expect(typed.sort()).toEqual(
+      names
+        .filter((name) => name.startsWith('xl/') && !name.endsWith('.rels'))
+        .map((name) => `/${name}`)
+        .sort(),
+    );
     for (const { attributes } of all(part('xl/workbook.xml'), 'sheet'))
       expect(related.some(({ Id }) => Id === attributes['r:id'])).toBe(true);
   });

@@ -38,25 +38,26 @@ const relationships = (content: readonly string[]): string =>
 const override = (path: string, type: string): string =>
   element('Override', { PartName: `/${path}`, ContentType: `${TYPES}.${type}+xml` });
 
-/** What comes first, whatever the sheets will be: their content type is the one of every part that has no other (ECMA-376, part 2). */
+/** What comes first, whatever the sheets will be. */
 export function firstParts(): ZippedFile[] {
-  const types = [
-    element('Default', {
-      Extension: 'rels',
-      ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
-    }),
-    element('Default', { Extension: 'xml', ContentType: `${TYPES}.worksheet+xml` }),
-    override('xl/workbook.xml', 'sheet.main'),
-    override('xl/styles.xml', 'styles'),
-  ];
   return [
-    ['[Content_Types].xml', [HEAD, element('Types', { xmlns: `${PACKAGE}/content-types` }, types)]],
     ['_rels/.rels', [relationships([relationship(1, 'officeDocument', 'xl/workbook.xml')])]],
     ['xl/styles.xml', [HEAD, STYLES]],
   ];
 }
 
-/** What comes last: the workbook, which names its sheets. */
+function contentTypes(sheets: readonly string[]): string {
+  const rels = 'application/vnd.openxmlformats-package.relationships+xml';
+  return element('Types', { xmlns: `${PACKAGE}/content-types` }, [
+    element('Default', { Extension: 'rels', ContentType: rels }),
+    element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+    override('xl/workbook.xml', 'sheet.main'),
+    override('xl/styles.xml', 'styles'),
+    ...sheets.map((_, i) => override(sheetPath(i), 'worksheet')),
+  ]);
+}
+
+/** What comes last, since only then it is known how many sheets there are: the workbook, which names them, and the types of all parts. */
 export function lastParts(sheets: readonly string[]): ZippedFile[] {
   const named = sheets.map((name, i) => element('sheet', { name, sheetId: i + 1, 'r:id': `rId${i + 1}` }));
   const workbook = element('workbook', { xmlns: MAIN, 'xmlns:r': OFFICE }, [
@@ -64,12 +65,11 @@ export function lastParts(sheets: readonly string[]): ZippedFile[] {
     element('sheets', {}, named),
   ]);
   const targets = sheets.map((_, i) => relationship(i + 1, 'worksheet', `worksheets/sheet${i + 1}.xml`));
+  const styles = relationship(sheets.length + 1, 'styles', 'styles.xml');
   return [
     ['xl/workbook.xml', [HEAD, workbook]],
-    [
-      'xl/_rels/workbook.xml.rels',
-      [relationships([...targets, relationship(sheets.length + 1, 'styles', 'styles.xml')])],
-    ],
+    ['xl/_rels/workbook.xml.rels', [relationships([...targets, styles])]],
+    ['[Content_Types].xml', [HEAD, contentTypes(sheets)]],
   ];
 }
 

@@ -4,11 +4,11 @@ import { CLAIM_COLUMNS, SOURCE_COLUMNS } from '../../columns/claims.ts';
 import { type Column, text } from '../../columns/column.ts';
 import { ENTITY_COLUMNS, type EntityRow, entityRows, PLACE_COLUMNS } from '../../columns/entities.ts';
 import { LINE_COLUMNS, type RelationRow, relationRows } from '../../columns/relations.ts';
+import { VOCABULARY_COLUMNS, vocabularyRows } from '../../columns/vocabulary.ts';
 import { joined } from '../../text.ts';
 import { SHEETS } from '../own.ts';
 import type { Places } from './places.ts';
 import type { CellLink, SheetCell } from './sheet.ts';
-import { VOCABULARY_COLUMNS, vocabularyRows } from './vocabulary.ts';
 
 /** A table of a dossier on its way onto sheets. */
 export interface Table {
