@@ -19,19 +19,20 @@ const rowsOf = (name: string): Record<string, string>[] => {
 };
 
 describe('A dossier as CSV', () => {
-  it('is four tables and a text that says how they join', () => {
+  it('is five tables and a text that says how they join', () => {
     expect(Object.keys(zip)).toEqual([
       'entities.csv',
       'relations.csv',
       'claims.csv',
       'sources.csv',
+      'vocabulary.csv',
       'README.txt',
     ]);
     expect(textOf('README.txt')).toContain('Remove one leading apostrophe');
     expect(textOf('README.txt')).toContain('Written by Throughline on 2025-06-30.');
   });
 
-  it.each(['entities', 'relations', 'claims', 'sources'])(
+  it.each(['entities', 'relations', 'claims', 'sources', 'vocabulary'])(
     'writes %s with byte order mark and CR LF',
     (name) => {
       const text = textOf(`${name}.csv`);

@@ -13,12 +13,16 @@ export const CSV_FORMAT: Format = {
     keeps: [
       'Entities, relations, claims and sources, each with all of its fields, joined by ids',
       'Speakers, stances, certainties, dates as the source knows them, number ranges and how numbers compare',
-      'Places on the canvas',
+      'Places on the canvas, kinds, relation types and families with their colours',
     ],
     loses: [
-      { aspect: 'aliases', becomes: 'are joined into one text for each entity' },
-      { aspect: 'attributes', becomes: 'are written as JSON text' },
-      { aspect: 'looks', becomes: 'are left out' },
+      { aspect: 'aliases', becomes: 'are joined into one text for each entity', restored: true },
+      { aspect: 'attributes', becomes: 'are written as JSON text', restored: true },
+      {
+        aspect: 'unwritable',
+        becomes: 'are shown with pictures of them, and have the original beside them',
+        restored: true,
+      },
       { aspect: 'briefings', becomes: 'are left out' },
     ],
   },

@@ -5,6 +5,7 @@ import type { Part } from '../reading/part.ts';
 import type { ProposedTable } from '../tables/choice.ts';
 import { proposedTables, type TableSample } from '../tables/propose.ts';
 import { bestShape, firstRows, SEPARATOR_LINE } from './cut/delimiter.ts';
+import { ownTables } from './own.ts';
 import { isReadme } from './readme.ts';
 import { beginningOf } from './text.ts';
 
@@ -22,14 +23,20 @@ async function sampleOf(input: Input, part: Part): Promise<TableSample> {
 /** Tables among the parts: a text that explains them is none. */
 export const tableParts = ({ parts }: Input): readonly Part[] => parts.filter(({ name }) => !isReadme(name));
 
-/** Looks at the beginnings of all tables and proposes what they are. Reads them for itself, so that progress is not counted twice. */
+/** The same input for a first look, so that its progress is not counted. */
+export const quiet = ({ parts, encoding, choices, limits }: Input): Input =>
+  new Input(parts, encoding, { choices, limits, report: () => undefined });
+
+/** Looks at the beginnings of all tables and proposes what they are. */
 export async function proposalsFor(input: Input): Promise<ProposedTable[]> {
-  const { parts, encoding, choices, limits } = input;
-  const own = new Input(parts, encoding, { choices, limits, report: () => undefined });
+  const own = quiet(input);
   const samples: TableSample[] = [];
   for (const part of tableParts(own)) samples.push(await sampleOf(own, part));
-  return proposedTables(samples, choices.tables);
+  return proposedTables(samples, input.choices.tables);
 }
 
-/** Proposes how delimited text is to be understood. */
-export const proposeCsv: Proposer = async (input) => ok(await proposalsFor(input));
+/** Proposes how delimited text is to be understood; nothing for what we wrote, which needs no choice. */
+export const proposeCsv: Proposer = async (input) => {
+  const own = await ownTables(input, tableParts(input));
+  return ok(own && !input.choices.tables ? [] : await proposalsFor(input));
+};

@@ -1,13 +1,20 @@
+import { ok } from '../../kernel/result.ts';
 import type { Reader } from '../format.ts';
 import { readTables } from '../tables/read.ts';
-import { proposalsFor, tableParts } from './propose.ts';
+import { ownTables, readOwn } from './own.ts';
+import { proposalsFor, quiet, tableParts } from './propose.ts';
 import { tableOf } from './text.ts';
 
 /**
- * Reads tables of delimited text: one or several that belong together, understood as a person chose, or as is proposed. Faults: those
+ * Reads tables of delimited text: those that we wrote as the dossier that they hold; others, one or several that belong together, understood as a person chose, or as is proposed. Faults: those
  * of `readTables`; throws `csv/unclosed`, `csv/row-too-long`, `csv/binary` and what the input throws.
  */
 export const readCsv: Reader = async (input, draft) => {
+  const own = input.choices.tables ? undefined : await ownTables(quiet(input), tableParts(input));
+  if (own) {
+    await readOwn(input, own, draft);
+    return ok(undefined);
+  }
   const choices = input.choices.tables ?? (await proposalsFor(input)).map(({ choice }) => choice);
   const parts = tableParts(input);
   const tables = parts.map((part) => {

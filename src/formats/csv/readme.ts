@@ -3,7 +3,7 @@ import type { WriteContext } from '../format.ts';
 /** The text file that says how the tables belong together. */
 export function readmeOf({ title, exportedOn }: WriteContext): string {
   const lines = [
-    title,
+    title.replace(/\s+/g, ' ').trim() || 'A dossier',
     `Written by Throughline on ${exportedOn}.`,
     '',
     'entities.csv    one row for each entity. Key: id.',
@@ -14,6 +14,7 @@ export function readmeOf({ title, exportedOn }: WriteContext): string {
     '                relations; source and repeats are ids of sources; speakers are ids of entities (empty: the',
     "                source's own voice); number_same_as and number_additional_to are ids of claims.",
     'sources.csv     one row for each source. Key: id. based_on lists the ids of the sources that it repeats.',
+    'vocabulary.csv  one row for each kind, relation type and family, with their colours; the first names the dossier.',
     '',
     'Never add numbers unless number_additional_to says that they count different things.',
     '',
@@ -24,6 +25,8 @@ export function readmeOf({ title, exportedOn }: WriteContext): string {
     'Formulas    Texts that begin with = + - @ (also their full-width forms), a tab, a line break or an apostrophe have',
     "            one apostrophe (') put in front, so that no spreadsheet runs them. Remove one leading apostrophe from a",
     '            text to have the original. Numbers are never changed.',
+    'Characters  Control characters and halves of characters are shown by a picture of them; the column exact, which is',
+    '            there only if some row has such, holds the original texts of these fields as JSON.',
   ];
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }

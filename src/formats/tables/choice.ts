@@ -70,3 +70,28 @@ export interface ProposedTable {
   /** What was recognised, such as 'Neo4j', 'Gephi', 'ICIJ Offshore Leaks', 'OpenSanctions'. */
   readonly known?: string;
 }
+
+/** What columns of relations can hold, besides attributes and what is ignored. */
+export const RELATION_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  ...(['id', 'source', 'source-name', 'source-kind', 'target', 'target-name', 'target-kind'] as const),
+  ...(['type', 'label', 'directed', 'date', 'start', 'end', 'number', 'unit'] as const),
+  ...(['evidence', 'evidence-url', 'evidence-date', 'speaker', 'certainty', 'quote'] as const),
+]);
+
+/** The same of entities. */
+export const ENTITY_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  ...([
+    'id',
+    'name',
+    'alias',
+    'kind',
+    'country',
+    'summary',
+    'url',
+    'wikidata',
+    'date',
+    'start',
+    'end',
+  ] as const),
+  ...(['x', 'y', 'latitude', 'longitude'] as const),
+]);

@@ -1,24 +1,32 @@
 import type { AttributeValue, Dated } from '../../../dossier/types.ts';
 import { spanOf } from '../../draft/dates.ts';
+import type { Draft } from '../../draft/draft.ts';
 import { type Row, trimmed } from '../cell.ts';
 import type { ColumnRole } from '../choice.ts';
 import { tableDate } from './dates.ts';
 import { numberIn } from './numbers.ts';
-import type { Plan, Tell } from './plan.ts';
+import type { Plan } from './plan.ts';
 
 /** One row, cell by cell, by what its columns mean. What cannot be used as meant is put into `left`, with a remark. */
 export class Cells {
   readonly row: Row;
   readonly plan: Plan;
-  readonly tell: Tell;
+  readonly where: string;
+  readonly #draft: Pick<Draft, 'remark'>;
   /** Attributes under the names of their columns. */
   readonly left: (readonly [string, AttributeValue])[];
 
-  constructor(row: Row, plan: Plan, tell: Tell) {
+  constructor(row: Row, plan: Plan, draft: Pick<Draft, 'remark'>, where: string) {
     this.row = row;
     this.plan = plan;
-    this.tell = tell;
-    this.left = plan.attributesOf(row, tell);
+    this.where = where;
+    this.#draft = draft;
+    this.left = plan.attributesOf(row, this);
+  }
+
+  /** Remarks on what is peculiar about the row. */
+  tell(code: string, severity: 'warning' | 'note', message: string): void {
+    this.#draft.remark(code, severity, this.where, message);
   }
 
   /** The text of the column with a role, without space around it; '' where there is none. */

@@ -1,10 +1,10 @@
 import type { Draft } from '../../draft/draft.ts';
 import type { DraftEntity } from '../../draft/found.ts';
-import type { Tell } from './plan.ts';
+import type { Telling } from './plan.ts';
 
 interface Implied {
-  name?: string;
-  kind?: string;
+  readonly name?: string;
+  readonly kind?: string;
 }
 
 /**
@@ -17,7 +17,9 @@ export class MentionedEntities {
   readonly #alone: boolean;
   readonly #byName = new Map<string, string | undefined>();
   readonly #sameName = new Map<string, number>();
-  readonly #implied = new Map<string, Implied>();
+  readonly #implied = new Map<string, Implied | undefined>();
+  /** The id for each text that named an entity. */
+  readonly #ids = new Map<string, string>();
 
   constructor(draft: Draft, alone: boolean) {
     this.#draft = draft;
@@ -44,21 +46,21 @@ export class MentionedEntities {
     return id;
   }
 
-  /** The id of what a cell names, with what the row says of it. */
-  end(text: string, said: Implied, tell: Tell): string {
-    if (this.#draft.hasEntity(text)) return text;
-    const named = this.#byName.get(text);
-    if (named !== undefined) {
-      tell('end/by-name', 'note', `“${text}” is no id; the entity of this name was taken, “${named}”.`);
-      return named;
+  /** The id of what a cell names; `said` is what the row says of it besides. */
+  end(text: string, said: Implied | undefined, telling: Telling): string {
+    let id = this.#ids.get(text);
+    const isNew = id === undefined;
+    if (id === undefined) {
+      id = this.#idOf(text, telling);
+      this.#ids.set(text, id);
     }
-    this.#imply(text, said, tell);
-    return text;
+    if ((isNew && this.#alone) || said) this.#imply(id, said, telling);
+    return id;
   }
 
   /** Adds an entity that no table describes. */
   mention(id: string): void {
-    if (!this.#draft.hasEntity(id) && !this.#implied.has(id)) this.#implied.set(id, {});
+    if (!this.#draft.hasEntity(id) && !this.#implied.has(id)) this.#implied.set(id, undefined);
   }
 
   /** Puts those that are only named into the draft, once all has been read. */
@@ -67,24 +69,24 @@ export class MentionedEntities {
     this.#implied.clear();
   }
 
-  #imply(id: string, said: Implied, tell: Tell): void {
+  #idOf(text: string, telling: Telling): string {
+    const named = this.#draft.hasEntity(text) ? undefined : this.#byName.get(text);
+    if (named === undefined) return text;
+    const message = `“${text}” is no id; the entity of this name was taken, “${named}”.`;
+    telling.tell('end/by-name', 'note', message);
+    return named;
+  }
+
+  #imply(id: string, said: Implied | undefined, telling: Telling): void {
+    if (this.#draft.hasEntity(id)) return;
     const known = this.#implied.get(id);
-    if (!known) {
-      const isSaid = said.name !== undefined || said.kind !== undefined;
-      // What is not described where the others are is for the draft to remark on.
-      if (this.#alone || isSaid) this.#implied.set(id, { ...said });
-      return;
-    }
+    if (!known) this.#implied.set(id, said);
+    else if (said) this.#implied.set(id, { ...said, ...known });
     for (const part of ['name', 'kind'] as const) {
-      const [before, now] = [known[part], said[part]];
-      if (now === undefined || now === before) continue;
-      if (before === undefined) known[part] = now;
-      else
-        tell(
-          'entity/differs',
-          'note',
-          `The ${part} of “${id}” is “${now}” here, and was “${before}” before; that stays.`,
-        );
+      const [before, now] = [known?.[part], said?.[part]];
+      if (before === undefined || now === undefined || now === before) continue;
+      const message = `The ${part} of “${id}” is “${now}” here, and was “${before}” before; that stays.`;
+      telling.tell('entity/differs', 'note', message);
     }
   }
 }

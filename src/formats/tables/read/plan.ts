@@ -1,6 +1,6 @@
 import type { AttributeValue } from '../../../dossier/types.ts';
 import { type Row, trimmed } from '../cell.ts';
-import type { ColumnRole, TableChoice } from '../choice.ts';
+import { type ColumnRole, ENTITY_ROLES, RELATION_ROLES, type TableChoice } from '../choice.ts';
 import type { TableColumn } from '../columns.ts';
 import { type DayOrder, dayOrderOf } from './dates.ts';
 import { isImageColumn, loadsImage } from './images.ts';
@@ -10,8 +10,10 @@ import { attributeOf, type CellType, typeOf } from './typed.ts';
 /** Of these roles a table may have several columns; of any other, the first counts and the rest are attributes. */
 const SEVERAL: ReadonlySet<ColumnRole> = new Set(['attribute', 'ignore', 'alias', 'speaker']);
 
-/** Told what is peculiar about a row. */
-export type Tell = (code: string, severity: 'warning' | 'note', message: string) => void;
+/** A row that can be remarked on. */
+export interface Telling {
+  tell(code: string, severity: 'warning' | 'note', message: string): void;
+}
 
 interface AttributeColumn {
   readonly at: number;
@@ -30,19 +32,40 @@ export class Plan {
   readonly ignored: readonly string[];
   readonly dayOrder: DayOrder;
   readonly decimalMark: DecimalMark;
+  /** What rows of relations can say, so that nothing is looked for in each row that no column has. */
+  readonly says: {
+    readonly ends: boolean;
+    readonly words: boolean;
+    readonly when: boolean;
+    readonly number: boolean;
+    readonly evidence: boolean;
+    readonly certainty: boolean;
+    readonly directed: boolean;
+  };
   readonly #places = new Map<ColumnRole, number>();
   readonly #attributes: readonly AttributeColumn[];
 
   constructor(choice: TableChoice, columns: readonly TableColumn[], firstRows: readonly Row[]) {
     this.choice = choice;
     this.columns = columns;
+    const able = choice.rows === 'relations' ? RELATION_ROLES : ENTITY_ROLES;
     const roles = columns.map((_, i): ColumnRole => {
       const role = choice.roles[i] ?? 'attribute';
+      if (role !== 'ignore' && !able.has(role)) return 'attribute';
       if (SEVERAL.has(role)) return role;
       if (this.#places.has(role)) return 'attribute';
       this.#places.set(role, i);
       return role;
     });
+    this.says = {
+      ends: this.has('source-name', 'source-kind', 'target-name', 'target-kind'),
+      words: this.has('id', 'label', 'quote'),
+      when: this.has('date', 'start', 'end'),
+      number: this.has('number', 'unit'),
+      evidence: this.has('evidence', 'evidence-url', 'evidence-date'),
+      certainty: this.has('certainty'),
+      directed: this.has('directed') || choice.directed === false,
+    };
     const all = (wanted: ColumnRole): number[] => roles.flatMap((role, i) => (role === wanted ? [i] : []));
     this.aliases = all('alias');
     this.speakers = all('speaker');
@@ -61,6 +84,11 @@ export class Plan {
     });
   }
 
+  /** True when a column has one of the roles. */
+  has(...roles: readonly ColumnRole[]): boolean {
+    return roles.some((role) => this.#places.has(role));
+  }
+
   /** The place of the column with a role; -1 where there is none. */
   at(role: ColumnRole): number {
     return this.#places.get(role) ?? -1;
@@ -72,17 +100,17 @@ export class Plan {
   }
 
   /** What stands in the columns that are attributes, and in cells beyond the last column. */
-  attributesOf(row: Row, tell: Tell): (readonly [string, AttributeValue])[] {
+  attributesOf(row: Row, telling: Telling): (readonly [string, AttributeValue])[] {
     const entries: (readonly [string, AttributeValue])[] = [];
     for (const { at, name, type, list, image } of this.#attributes) {
       const cell = row[at];
       if (cell === undefined || cell === '') continue;
       if (image && loadsImage(cell)) {
-        tell('image/dropped', 'note', `The image in “${name}” is not loaded, and was left out.`);
+        telling.tell('image/dropped', 'note', `The image in “${name}” is not loaded, and was left out.`);
         continue;
       }
       const value = attributeOf(cell, type, list, () =>
-        tell(
+        telling.tell(
           'cell/type',
           'note',
           `“${trimmed(cell).slice(0, 80)}” in “${name}” is no ${type}, as the other cells are; it stays text.`,

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../../dossier/types.ts';
+import type { Certainty, Quantity } from '../../../dossier/types.ts';
 import { attributesOf } from '../../draft/attributes.ts';
 import type { DraftRelation } from '../../draft/found.ts';
 import { trimmed } from '../cell.ts';
@@ -15,13 +15,16 @@ export interface RelationContext {
   readonly sources: NamedSources;
 }
 
+type Making = { -readonly [K in keyof DraftRelation]: DraftRelation[K] };
+
 function endOf(end: 'source' | 'target', cells: Cells, { entities }: RelationContext): string {
   const id = idIn(cells, end);
+  if (!cells.plan.says.ends) return id === '' ? '' : entities.end(id, undefined, cells);
   const [name, kind] = [cells.named(`${end}-name`), cells.named(`${end}-kind`)];
   // A row may give the name alone.
   const text = id || name;
   if (text === '') return '';
-  return entities.end(text, { ...(name && { name }), ...(kind && { kind }) }, cells.tell);
+  return entities.end(text, { ...(name && { name }), ...(kind && { kind }) }, cells);
 }
 
 function quantityOf(cells: Cells): Quantity | undefined {
@@ -45,87 +48,83 @@ function quantityOf(cells: Cells): Quantity | undefined {
   return { best: amount.number, unit: unit || own, ...(words !== undefined && { words }) };
 }
 
-function directionIn(cells: Cells): Pick<DraftRelation, 'directed' | 'mutual'> {
+function certaintyIn(cells: Cells): Certainty | undefined {
+  const text = cells.text('certainty');
+  const certainty = certaintyOf(text);
+  if (text === '' || certainty) return certainty;
+  const message = `“${text.slice(0, 80)}” says in other words how sure it is; it is kept as an attribute.`;
+  cells.tell('certainty/unknown', 'note', message);
+  cells.keep('certainty');
+  return undefined;
+}
+
+function sayDirection(cells: Cells, relation: Making): void {
   const text = cells.text('directed');
   const direction = text === '' ? undefined : directionOf(text);
   if (text !== '' && direction === undefined) {
-    cells.tell(
-      'direction/unknown',
-      'note',
-      `“${text.slice(0, 80)}” is no direction; it is kept as an attribute.`,
-    );
+    const message = `“${text.slice(0, 80)}” is no direction; it is kept as an attribute.`;
+    cells.tell('direction/unknown', 'note', message);
     cells.keep('directed');
   }
-  if (direction === 'mutual') return { mutual: true };
-  if (direction === 'undirected') return { directed: false };
-  return direction === undefined && cells.plan.choice.directed === false ? { directed: false } : {};
+  if (direction === 'mutual') relation.mutual = true;
+  else if (direction === 'undirected') relation.directed = false;
+  else if (direction === undefined && cells.plan.choice.directed === false) relation.directed = false;
 }
 
-function sourceOf(cells: Cells, { sources }: RelationContext, where: string): string | undefined {
+function sourceOf(cells: Cells, { sources }: RelationContext): string | undefined {
   const [title, url] = [cells.text('evidence'), cells.text('evidence-url')];
   const date = cells.date('evidence-date') ? cells.text('evidence-date') : '';
-  const id = sources.of(title, url, date, cells.plan.dayOrder, where);
+  const id = sources.of(title, url, date, cells.plan.dayOrder, cells.where);
   if (id === undefined && date !== '') cells.keep('evidence-date');
   return id;
 }
 
-const speakersOf = (cells: Cells, { entities }: RelationContext): string[] => {
-  const names = cells.plan.speakers.flatMap((i) => trimmed(cells.row[i]).split(/\s*;\s*/));
-  return names.filter((name) => name !== '').map((name) => entities.end(name, {}, cells.tell));
-};
+function sayWords(cells: Cells, relation: Making): void {
+  const [id, quote, summary] = [cells.named('id'), cells.words('quote'), cells.words('label')];
+  if (id !== '') relation.id = id;
+  if (quote !== undefined) relation.quote = quote;
+  if (summary !== undefined) relation.summary = summary;
+}
+
+/** True with a remark when a row does not name two ends; one that it names is kept. */
+function lacksEnd(subject: string, object: string, cells: Cells, { entities }: RelationContext): boolean {
+  if (subject !== '' && object !== '') return false;
+  const only = subject || object;
+  if (only === '') cells.tell('row/no-end', 'warning', 'It names neither end of a relation; it is left out.');
+  else {
+    entities.mention(only);
+    const message = `It names one end alone, “${only}”; of the row, only this entity is kept.`;
+    cells.tell('row/one-end', 'warning', message);
+  }
+  return true;
+}
 
 /** What a row says of a relation; undefined, with a remark, when it does not name two ends. */
-export function relationOf(cells: Cells, context: RelationContext, where: string): DraftRelation | undefined {
+export function relationOf(cells: Cells, context: RelationContext): DraftRelation | undefined {
+  const { says, speakers } = cells.plan;
   const [subject, object] = [endOf('source', cells, context), endOf('target', cells, context)];
-  if (subject === '' || object === '') {
-    const only = subject || object;
-    if (only === '')
-      cells.tell('row/no-end', 'warning', 'It names neither end of a relation; it is left out.');
-    else {
-      context.entities.mention(only);
-      cells.tell(
-        'row/one-end',
-        'warning',
-        `It names one end alone, “${only}”; of the row, only this entity is kept.`,
-      );
-    }
-    return undefined;
+  if (lacksEnd(subject, object, cells, context)) return undefined;
+  const relation: Making = { subject, object };
+  const type = cells.named('type');
+  if (type !== '') relation.type = type;
+  if (says.directed) sayDirection(cells, relation);
+  if (says.words) sayWords(cells, relation);
+  const when = says.when ? cells.when() : undefined;
+  if (when) relation.when = when;
+  const certainty = says.certainty ? certaintyIn(cells) : undefined;
+  if (certainty) relation.certainty = certainty;
+  const quantity = says.number ? quantityOf(cells) : undefined;
+  if (quantity) relation.quantity = quantity;
+  const source = says.evidence ? sourceOf(cells, context) : undefined;
+  if (source !== undefined) relation.source = source;
+  if (speakers.length > 0) {
+    const names = speakers
+      .flatMap((i) => trimmed(cells.row[i]).split(/\s*;\s*/))
+      .filter((name) => name !== '');
+    if (names.length > 0)
+      relation.speakers = names.map((name) => context.entities.end(name, undefined, cells));
   }
-  const [id, type, quote, summary] = [
-    cells.named('id'),
-    cells.named('type'),
-    cells.words('quote'),
-    cells.words('label') ?? cells.words('summary'),
-  ];
-  const sure = cells.text('certainty');
-  const certainty = certaintyOf(sure);
-  if (sure !== '' && !certainty) {
-    cells.tell(
-      'certainty/unknown',
-      'note',
-      `“${sure.slice(0, 80)}” says how sure it is in words of its own; it is kept as an attribute.`,
-    );
-    cells.keep('certainty');
-  }
-  const when = cells.when();
-  const quantity = quantityOf(cells);
-  const source = sourceOf(cells, context, where);
-  const speakers = speakersOf(cells, context);
-  const direction = directionIn(cells);
   const attributes = attributesOf(cells.left);
-  return {
-    subject,
-    object,
-    ...(id !== '' && { id }),
-    ...(type !== '' && { type }),
-    ...direction,
-    ...(summary !== undefined && { summary }),
-    ...(when && { when }),
-    ...(certainty && { certainty }),
-    ...(quote !== undefined && { quote }),
-    ...(quantity && { quantity }),
-    ...(source !== undefined && { source }),
-    ...(speakers.length > 0 && { speakers }),
-    ...(attributes && { attributes }),
-  };
+  if (attributes) relation.attributes = attributes;
+  return relation;
 }

@@ -5,7 +5,7 @@ import { columnsOf } from '../columns.ts';
 import { Cells } from './cells.ts';
 import { entityOf } from './entity.ts';
 import type { MentionedEntities } from './mentions.ts';
-import { Plan, type Tell } from './plan.ts';
+import { Plan } from './plan.ts';
 import { relationOf } from './relation.ts';
 import type { NamedSources } from './sources.ts';
 
@@ -77,13 +77,11 @@ export class TableRows {
     if (row === this.#header || isEmpty(row)) return;
     this.#used += 1;
     const where = this.#prefix + this.#number;
-    const tell: Tell = (code, severity, message) =>
-      this.#reading.draft.remark(code, severity, where, message);
+    const cells = new Cells(row, plan, this.#reading.draft, where);
     const width = plan.columns.length;
-    if (row.length !== width) this.#ragged(row, width, tell);
-    const cells = new Cells(row, plan, tell);
+    if (row.length !== width) this.#ragged(cells, width);
     if (this.#choice.rows === 'relations') {
-      const relation = relationOf(cells, this.#reading, where);
+      const relation = relationOf(cells, this.#reading);
       if (relation) this.#reading.draft.relation(relation, where);
       return;
     }
@@ -94,19 +92,20 @@ export class TableRows {
     if (found.place) draft.place(found.entity.id, found.place[0], found.place[1], where);
   }
 
-  #ragged(row: Row, width: number, tell: Tell): void {
+  #ragged(cells: Cells, width: number): void {
+    const { row } = cells;
     if (row.length < width) {
       // Workbooks do not keep empty cells.
       if (this.#choice.delimiter === undefined) return;
-      tell('row/short', 'note', `It has ${row.length} of ${width} cells; the others are taken as empty.`);
+      cells.tell(
+        'row/short',
+        'note',
+        `It has ${row.length} of ${width} cells; the others are taken as empty.`,
+      );
       return;
     }
     const more = row.slice(width).filter((cell) => cell !== '').length;
-    if (more > 0)
-      tell(
-        'row/long',
-        'warning',
-        `It has ${more} more cells than the table has columns; they are kept as attributes.`,
-      );
+    const message = `It has ${more} more cells than the table has columns; they are kept as attributes.`;
+    if (more > 0) cells.tell('row/long', 'warning', message);
   }
 }
