@@ -1,3 +1,5 @@
+import { isClaim, isEntity, isSource } from '../dossier/file/large/acceptance.ts';
+import type { Claim, Entity, Source } from '../dossier/types.ts';
 import type { JsonObject } from './json/value.ts';
 import { sameJson } from './roundtrip/json.ts';
 
@@ -24,11 +26,31 @@ export function remainderOf(item: object, plain: object): Remainder | undefined 
   };
 }
 
-/** The plain reading with its remainder. What comes out of a file is to be checked: it may be anything. */
-export function completed(plain: object, { set = {}, without = [] }: Remainder): JsonObject {
-  const kept = Object.entries(plain).filter(([name]) => !without.includes(name));
+/** The plain reading with its remainder; it may be anything, since a remainder comes out of a file. */
+function completed(plain: object, { set = {}, without = [] }: Remainder): JsonObject {
+  const left = new Set(without);
+  const kept = Object.entries(plain).filter(([name]) => !left.has(name));
   return Object.fromEntries([...kept, ...Object.entries(set)]);
 }
+
+const completing =
+  <T extends object>(accepts: (value: unknown) => boolean) =>
+  (plain: T, remainder: Remainder): T | undefined => {
+    const whole: unknown = completed(plain, remainder);
+    return accepts(whole) ? (whole as T) : undefined;
+  };
+
+const upwards = ({ quantity }: Pick<Claim, 'quantity'>): boolean => {
+  const ends = [quantity?.low, quantity?.best, quantity?.high].filter((end) => end !== undefined);
+  return ends.every((end, i) => i === 0 || (ends[i - 1] as number) <= end);
+};
+
+/** The entity that a plain reading and its remainder make together; undefined where that is none. */
+export const completeEntity = completing<Entity>(isEntity);
+/** The same for a source. */
+export const completeSource = completing<Source>(isSource);
+/** The same for a claim. */
+export const completeClaim = completing<Claim>((value) => isClaim(value) && upwards(value as Claim));
 
 /** An item without the fields that are undefined. */
 export function defined<T extends object>(fields: { readonly [K in keyof T]: T[K] | undefined }): T {

@@ -1,7 +1,6 @@
 import type { Alias, Attributes } from '../../../dossier/types.ts';
 import { attributesOf } from '../../draft/attributes.ts';
 import { isObject, type JsonObject, own } from '../../json/value.ts';
-import type { Remainder } from '../../remainder.ts';
 import { sameJson } from '../../roundtrip/json.ts';
 import { EXTENSION_ID, extensionOf } from '../extension.ts';
 import type { StixObject } from '../object.ts';
@@ -56,9 +55,4 @@ export function restOf(object: StixObject, said: JsonObject): Attributes | undef
   const extensions = isOwn ? undefined : otherExtensions(object);
   if (extensions !== undefined) entries.push(['extensions', extensions]);
   return attributesOf(entries as [string, never][]);
-}
-
-/** The remainder that our extension of an object holds. */
-export function remainderIn(object: StixObject): Remainder {
-  return extensionOf(object)?.remainder ?? {};
 }

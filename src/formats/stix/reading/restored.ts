@@ -1,13 +1,12 @@
-import { isClaim, isEntity, isPositions, isSource } from '../../../dossier/file/large/acceptance.ts';
+import { isPositions } from '../../../dossier/file/large/acceptance.ts';
 import type { Claim, Entity, Position, Source } from '../../../dossier/types.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { ownText } from '../../json/value.ts';
-import { completed } from '../../remainder.ts';
+import { completeClaim, completeEntity, completeSource, type Remainder } from '../../remainder.ts';
 import { type FileCopy, fileCopyIn } from '../../roundtrip/copy.ts';
 import { parsedJson } from '../../roundtrip/json.ts';
 import { extensionOf } from '../extension.ts';
 import { type StixObject, textsOf } from '../object.ts';
-import { remainderIn } from '../plain/world.ts';
 
 const damaged = (draft: Pick<Draft, 'remark'>, where: string): void =>
   draft.remark(
@@ -17,27 +16,22 @@ const damaged = (draft: Pick<Draft, 'remark'>, where: string): void =>
     'What our extension says was changed so that it cannot be read any more; what the other fields say was used.',
   );
 
-const upwards = ({ quantity }: Claim): boolean => {
-  const ends = [quantity?.low, quantity?.best, quantity?.high].filter((end) => end !== undefined);
-  return ends.every((end, i) => i === 0 || (ends[i - 1] as number) <= end);
-};
-
 /** Items as their plain reading and our extension together say; the plain reading alone where the extension makes no sense. */
-function restoring<T extends object>(sound: (value: unknown) => boolean) {
+function restoring<T extends object>(complete: (plain: T, remainder: Remainder) => T | undefined) {
   return (plain: T, object: StixObject, where: string, draft: Pick<Draft, 'remark'>): T => {
-    const whole: unknown = completed(plain, remainderIn(object));
-    if (sound(whole)) return whole as T;
-    if (extensionOf(object)) damaged(draft, where);
-    return plain;
+    const remainder = extensionOf(object)?.remainder;
+    const whole = remainder ? complete(plain, remainder) : plain;
+    if (!whole) damaged(draft, where);
+    return whole ?? plain;
   };
 }
 
 /** An entity with what our extension of its object says. */
-export const restoredEntity = restoring<Entity>(isEntity);
+export const restoredEntity = restoring<Entity>(completeEntity);
 /** The same for a source. */
-export const restoredSource = restoring<Source>(isSource);
+export const restoredSource = restoring<Source>(completeSource);
 /** The same for a claim. */
-export const restoredClaim = restoring<Claim>((value) => isClaim(value) && upwards(value as Claim));
+export const restoredClaim = restoring<Claim>(completeClaim);
 
 /** What a bundle of ours says of the whole dossier. */
 export interface OwnHeader {

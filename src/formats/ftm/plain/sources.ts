@@ -1,0 +1,57 @@
+import type { Source } from '../../../dossier/types.ts';
+import { attributesOf } from '../../draft/attributes.ts';
+import { FILE_SOURCE } from '../../draft/draft.ts';
+import { isList } from '../../json/value.ts';
+import { defined } from '../../remainder.ts';
+import { hex, sha1 } from '../../sha1.ts';
+import { type FtmRecord, onlyText, textsOf } from '../record.ts';
+
+/** Ids may be long, but not as long as an address. */
+const LONGEST_ID = 300;
+
+const idOfAddress = (url: string): string =>
+  url.length <= LONGEST_ID ? url : `source:${hex(sha1(new TextEncoder().encode(url)))}`;
+
+/** The data sets out of which a record was put together. */
+function datasetsOf({ beside }: FtmRecord): readonly string[] {
+  const { datasets } = beside;
+  return isList(datasets)
+    ? datasets.filter((one): one is string => typeof one === 'string' && one !== '')
+    : [];
+}
+
+/** Where a record says that it can be read: a source for each address, else for each data set. */
+export function sourcesOf(record: FtmRecord): Source[] {
+  const { properties } = record;
+  const addresses = [...new Set(textsOf(properties, 'sourceUrl'))];
+  const publisher = onlyText(properties, 'publisher');
+  const more = ['publisherUrl', 'retrievedAt'].flatMap((name) => {
+    const text = onlyText(properties, name);
+    return text === undefined ? [] : [[name, text] as const];
+  });
+  if (addresses.length > 0)
+    return addresses.map((url) =>
+      defined<Source>({
+        id: idOfAddress(url),
+        title: publisher === undefined ? url : `${publisher}: ${url}`,
+        publisher,
+        published: undefined,
+        url,
+        archivedUrl: undefined,
+        sha256: undefined,
+        language: undefined,
+        basedOn: undefined,
+        reliability: undefined,
+        entity: undefined,
+        attributes: attributesOf(more),
+      }),
+    );
+  return [...new Set(datasetsOf(record))]
+    .map((name) => ({ id: `dataset:${name}`, title: name }))
+    .filter(({ id }) => id.length <= LONGEST_ID);
+}
+
+/** The id of the first source of a record; the file's, where it names none. */
+export function sourceIdOf(record: FtmRecord): string {
+  return sourcesOf(record)[0]?.id ?? FILE_SOURCE;
+}

@@ -1,0 +1,113 @@
+import type { Draft } from '../../draft/draft.ts';
+import { sortOf } from '../../json/value.ts';
+import { hex, sha1 } from '../../sha1.ts';
+import { type FtmRecord, recordsIn } from '../record.ts';
+import type { Emission } from './emission.ts';
+import { recordOf, type Statement, statementIn } from './statements.ts';
+
+interface Waiting {
+  readonly record: FtmRecord;
+  readonly where: string;
+}
+
+/** Values of two records of one entity together, each once. */
+function merged(a: FtmRecord, b: FtmRecord): FtmRecord {
+  const properties = new Map<string, readonly unknown[]>(a.properties);
+  for (const [name, values] of b.properties)
+    properties.set(name, [...new Set([...(properties.get(name) ?? []), ...values])]);
+  return { ...b, properties, beside: { ...a.beside, ...b.beside }, own: a.own ?? b.own };
+}
+
+/** A few bytes by which the content of a record is known again. */
+function signatureOf({ schema, properties, beside }: FtmRecord): string {
+  const text = JSON.stringify([schema, [...properties], beside.datasets]);
+  return hex(sha1(new TextEncoder().encode(text)).subarray(0, 8));
+}
+
+/**
+ * Takes in what lines or lists hold, entities or statements, one entity at a time. Records of one entity that follow upon each other
+ * become one, as FollowTheMoney's fragments do. The same record again says nothing new; a different one later on cannot be
+ * added any more, which is remarked: only its ties are.
+ */
+export class Intake {
+  readonly #draft: Draft;
+  readonly #emission: Emission;
+  readonly #signatures = new Map<string, string>();
+  #waiting: Waiting | undefined;
+  #statements: Statement[] = [];
+  #found = 0;
+
+  constructor(draft: Draft, emission: Emission) {
+    this.#draft = draft;
+    this.#emission = emission;
+  }
+
+  /** Entities and statements so far. */
+  get found(): number {
+    return this.#found;
+  }
+
+  /** Takes one parsed value in. */
+  add(value: unknown, where: string): void {
+    const statement = statementIn(value);
+    if (statement) {
+      this.#found += 1;
+      if (this.#statements[0] && this.#statements[0].entity !== statement.entity) this.#endStatements(where);
+      this.#statements.push(statement);
+      return;
+    }
+    const records = recordsIn(value);
+    if (typeof records === 'string') {
+      const message = `It is ${records}; it is left out.`;
+      this.#draft.remark('ftm/no-entity', 'warning', where, message);
+      return;
+    }
+    this.#found += 1;
+    for (const record of records) this.#take({ record, where });
+  }
+
+  /** A line that is no JSON. */
+  bad(text: string, where: string): void {
+    const message = `It is ${text.startsWith('{') ? 'no whole JSON object' : sortOf(text)}; it is left out.`;
+    this.#draft.remark('ftm/bad-line', 'warning', where, message, 'There is one JSON object a line.');
+  }
+
+  /** To be called once, after the last value. */
+  done(): void {
+    this.#endStatements('the last line');
+    this.#emit();
+    this.#emission.done(this.#found);
+  }
+
+  #endStatements(where: string): void {
+    const record = recordOf(this.#statements);
+    this.#statements = [];
+    if (record) this.#take({ record, where });
+  }
+
+  #take(next: Waiting): void {
+    const waiting = this.#waiting;
+    if (waiting?.record.id === next.record.id) {
+      this.#waiting = { ...waiting, record: merged(waiting.record, next.record) };
+      return;
+    }
+    this.#emit();
+    this.#waiting = next;
+  }
+
+  #emit(): void {
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    if (!waiting) return;
+    const { record, where } = waiting;
+    const [before, now] = [this.#signatures.get(record.id), signatureOf(record)];
+    if (before === undefined) {
+      this.#signatures.set(record.id, now);
+      this.#emission.record(record, where);
+    } else if (before !== now) {
+      const message = `“${record.id}” comes again with other content; the first stays, and of this one only the ties are read.`;
+      this.#draft.remark('ftm/again', 'warning', where, message, 'Sort or aggregate the file by id.');
+      this.#emission.ties(record, where);
+    }
+  }
+}
