@@ -1,0 +1,71 @@
+import { IN_NAME, isName } from './characters.ts';
+
+/** A name of an element or an attribute. */
+export interface XmlName {
+  /** As it stands in the file. */
+  readonly qualified: string;
+  /** Without its prefix. */
+  readonly local: string;
+  readonly prefixed: boolean;
+  /** True for what declares a namespace. */
+  readonly declares: boolean;
+  /** The number of the element in which it was an attribute last. */
+  seen: number;
+}
+
+/** A file of our formats has a few dozen names; one that has more than these has them forgotten and made again. */
+const KEPT = 4096;
+const SLOTS = 512;
+
+/** Engines compare names of properties by their address, and other text by its characters. */
+const asProperty = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text;
+
+function nameOf(qualified: string): XmlName {
+  const colon = qualified.indexOf(':');
+  const local = asProperty(qualified.slice(colon + 1));
+  const declares = qualified === 'xmlns' || qualified.startsWith('xmlns:');
+  return { qualified: asProperty(qualified), local, prefixed: colon >= 0, declares, seen: 0 };
+}
+
+/** Reads names out of text, each made only once. */
+export class XmlNames {
+  #known = new Map<string, XmlName>();
+  #slots: (XmlName | undefined)[] = new Array(SLOTS).fill(undefined);
+  /** Where the name that was read last ends. */
+  end = 0;
+
+  /** Forgets all names when there are too many; not to be called while an element is read. */
+  prune(): void {
+    if (this.#known.size < KEPT) return;
+    this.#known = new Map();
+    this.#slots.fill(undefined);
+  }
+
+  /** The name that begins at `start`; undefined where there is none, or the text ends with it. */
+  read(text: string, start: number): XmlName | undefined {
+    let [at, hash] = [start, 0];
+    for (let code = text.charCodeAt(at); code < 128 ? IN_NAME[code] === 1 : code >= 128; ) {
+      hash = (hash * 31 + code) | 0;
+      at += 1;
+      code = text.charCodeAt(at);
+    }
+    this.end = at;
+    if (at === start || at === text.length) return undefined;
+    const slot = hash & (SLOTS - 1);
+    const known = this.#slots[slot];
+    if (known && known.qualified.length === at - start && text.startsWith(known.qualified, start))
+      return known;
+    const name = this.#named(text.slice(start, at));
+    this.#slots[slot] = name;
+    return name;
+  }
+
+  #named(qualified: string): XmlName | undefined {
+    const known = this.#known.get(qualified);
+    if (known) return known;
+    if (!isName(qualified)) return undefined;
+    const name = nameOf(qualified);
+    this.#known.set(name.qualified, name);
+    return name;
+  }
+}
