@@ -8,8 +8,10 @@ import { mergeGroups } from './entities.ts';
 function groupsOf(dossier: Dossier, pairs: readonly (readonly [string, string])[]): string[][] {
   const group = new Map<string, Set<string>>();
   for (const [one, other] of pairs) {
-    const together = new Set([one, other, ...(group.get(one) ?? []), ...(group.get(other) ?? [])]);
-    for (const id of together) group.set(id, together);
+    const [a, b] = [group.get(one) ?? new Set([one]), group.get(other) ?? new Set([other])];
+    const [small, large] = a.size < b.size ? [a, b] : [b, a];
+    for (const id of small) large.add(id);
+    for (const id of [one, other, ...small]) group.set(id, large);
   }
   const places = new Map([...dossier.entities.keys()].map((id, i) => [id, i]));
   const place = (id: string): number => places.get(id) ?? 0;
