@@ -1,7 +1,7 @@
 import { isClaim, isEntity, isSource } from '../dossier/file/large/acceptance.ts';
 import type { Claim, Entity, Source } from '../dossier/types.ts';
 import type { JsonObject } from './json/value.ts';
-import { sameJson } from './roundtrip/json.ts';
+import { sameJson } from '../kernel/same-json.ts';
 
 /**
  * What a foreign format cannot say of an item in its own fields: the fields in which a plain reading of what was written differs from

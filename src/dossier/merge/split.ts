@@ -1,11 +1,11 @@
 import { freeId } from '../../kernel/ids.ts';
+import { sameJson } from '../../kernel/same-json.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Edit, Patch } from '../patch.ts';
 import type { Briefing, Claim, Entity, EntityId, Position, Scene, Source } from '../types.ts';
 import { vocabularyIndex } from '../vocabulary.ts';
 import type { MergeStep, SceneBefore } from './record/step.ts';
 import { stepsOf, withoutSteps, withSteps } from './record/steps.ts';
-import { same } from './same.ts';
 import { type Apart, claimRestored } from './together/claims.ts';
 import { unmergedEntity } from './together/entity-apart.ts';
 import { sceneRestored } from './together/scenes-apart.ts';
@@ -22,7 +22,7 @@ function edited<T extends { readonly id: string }, B extends { readonly id: stri
     const known = edits.get(before.id)?.[1] ?? item;
     if (item && known) edits.set(before.id, [item, restore(known, before)]);
   }
-  for (const [id, [before, after]] of edits) if (same(before, after)) edits.delete(id);
+  for (const [id, [before, after]] of edits) if (sameJson(before, after)) edits.delete(id);
   return edits;
 }
 
@@ -76,7 +76,7 @@ function placesBack(dossier: Dossier, step: MergeStep, { kept, back }: Apart): M
   );
   for (const [id, place] of placed) edits.set(id, [dossier.positions.get(id), place]);
   const now = dossier.positions.get(kept);
-  if (step.unplaced && now && same(now, placed[0]?.[1])) edits.set(kept, [now, undefined]);
+  if (step.unplaced && now && sameJson(now, placed[0]?.[1])) edits.set(kept, [now, undefined]);
   return edits;
 }
 

@@ -1,9 +1,9 @@
 import type { Entity } from '../../dossier/types.ts';
+import { sameJson } from '../../kernel/same-json.ts';
 import { ENTITY_COLUMNS } from '../columns/entities.ts';
 import { clean } from '../text.ts';
 import { entityFrom } from './entity.ts';
 import { type Fields, fieldsOf } from './fields.ts';
-import { sameJson } from './json.ts';
 
 /**
  * An entity by its copy, with what somebody has changed since in the fields that other tools show. `seen` is what these fields say

@@ -1,6 +1,7 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import { relationKey } from '../../dossier/relations.ts';
 import type { Claim, Triple } from '../../dossier/types.ts';
+import { sameJson } from '../../kernel/same-json.ts';
 import { type Column, text, yesNo } from '../columns/column.ts';
 import { ENTITY_COLUMNS, type EntityRow } from '../columns/entities.ts';
 import { EVIDENCE_COLUMNS, LINE_COLUMNS, type RelationRow } from '../columns/relations.ts';
@@ -8,7 +9,6 @@ import { clean, jsonText } from '../text.ts';
 import type { ClaimCopy, EvidenceCopy, FileCopy, NodeCopy } from './copy.ts';
 import { entityFrom } from './entity.ts';
 import { fieldsOf } from './fields.ts';
-import { sameJson } from './json.ts';
 import { ownColumns } from './own-columns.ts';
 
 const ordersOf = (dossier: Dossier): ReadonlyMap<string, number> =>

@@ -1,7 +1,7 @@
+import { sameJson } from '../../../kernel/same-json.ts';
 import type { Dossier } from '../../dossier.ts';
 import type { Edit } from '../../patch.ts';
 import type { Briefing, EntityId, Position, Scene } from '../../types.ts';
-import { same } from '../same.ts';
 import { sceneMerged } from '../together/scenes.ts';
 import { nameAgain } from './again.ts';
 import { placesShifted, type Shift } from './places.ts';
@@ -33,7 +33,7 @@ export function briefingNames(
     const own = body(briefing, (scene) => sceneRenamed(scene, final));
     const equal = (id: string): boolean => {
       const other = open.briefings.get(id);
-      return other !== undefined && same(openBody(other), own);
+      return other !== undefined && sameJson(openBody(other), own);
     };
     const id = nameAgain(briefing.id, { open: open.briefings, incoming: incoming.briefings, given, equal });
     names.set(briefing.id, id);

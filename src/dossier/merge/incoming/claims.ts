@@ -1,7 +1,7 @@
+import { sameJson } from '../../../kernel/same-json.ts';
 import type { Dossier } from '../../dossier.ts';
 import type { Edit } from '../../patch.ts';
 import type { Claim, ClaimId, Quantity } from '../../types.ts';
-import { same } from '../same.ts';
 import { claimPointed } from '../together/claims.ts';
 import { nameAgain } from './again.ts';
 import { claimRenamed, type Renaming } from './renaming.ts';
@@ -35,7 +35,7 @@ export function claimNames(
     const own = body(claimRenamed(claim, final));
     const equal = (id: string): boolean => {
       const other = open.claims.get(id);
-      return other !== undefined && same(body(claimPointed(other, keptOf)), own);
+      return other !== undefined && sameJson(body(claimPointed(other, keptOf)), own);
     };
     const id = nameAgain(claim.id, { open: open.claims, incoming: incoming.claims, given, equal });
     names.set(claim.id, id);

@@ -1,9 +1,9 @@
 import { freeId } from '../../../kernel/ids.ts';
+import { sameJson } from '../../../kernel/same-json.ts';
 import type { Dossier } from '../../dossier.ts';
 import type { EntityId } from '../../types.ts';
 import { bare } from '../record/marks.ts';
 import { stepsOf } from '../record/steps.ts';
-import { same } from '../same.ts';
 import type { Joined } from './accepted.ts';
 import { one } from './renaming.ts';
 
@@ -57,9 +57,9 @@ export function entityNames(
       const plain = bare({ ...other, kind: one(kinds, other.kind) });
       const merges = stepsOf(other).length > 0;
       const twin = open.entities.get(id);
-      if (twin && ours.includes(id) && same(bare(twin), plain) && (!merges || same(twin, other)))
+      if (twin && ours.includes(id) && sameJson(bare(twin), plain) && (!merges || sameJson(twin, other)))
         already.add(id);
-      else if (!merges && recorded.some((gone) => same({ ...gone, id }, plain))) known.add(id);
+      else if (!merges && recorded.some((gone) => sameJson({ ...gone, id }, plain))) known.add(id);
     }
   }
   const added = freeNames(incoming.entities.keys(), open.entities, incoming.entities);

@@ -1,7 +1,7 @@
+import { sameJson } from '../../../kernel/same-json.ts';
 import type { Dossier } from '../../dossier.ts';
 import type { Edit } from '../../patch.ts';
 import type { AttributeValue, Source, SourceId } from '../../types.ts';
-import { same } from '../same.ts';
 import { keepAttributes, keepOther } from '../together/entity.ts';
 import { sourcePointed } from '../together/sources.ts';
 import { nameAgain } from './again.ts';
@@ -44,7 +44,7 @@ export function sourceNames(
     const own = body(sourceRenamed(source, final));
     const equal = (id: SourceId): boolean => {
       const other = open.sources.get(id);
-      return other !== undefined && same(body(sourcePointed(other, keptOf)), own);
+      return other !== undefined && sameJson(body(sourcePointed(other, keptOf)), own);
     };
     const near = byAddress.get(source.url ?? '');
     const twin = bySum.get(source.sha256 ?? '') ?? (near && mayBeSame(near, source) ? near : undefined);
@@ -77,7 +77,7 @@ function enriched(source: Source, added: Source, final: Source, keptOf: KeptOf):
     const value = final[field] as AttributeValue | undefined;
     if (value === undefined) continue;
     if (now[field] === undefined) filled[field] = added[field];
-    else if (!same(now[field], value)) keepOther(values, field, value);
+    else if (!sameJson(now[field], value)) keepOther(values, field, value);
   }
   keepAttributes(values, final.attributes);
   const bases = [...new Set([...(source.basedOn ?? []), ...(final.basedOn ?? [])])].filter(
@@ -89,7 +89,7 @@ function enriched(source: Source, added: Source, final: Source, keptOf: KeptOf):
     ...(bases.length > (source.basedOn?.length ?? 0) && { basedOn: bases }),
     ...(values.size > 0 && { attributes: Object.fromEntries(values) }),
   };
-  return same(next, source) ? source : next;
+  return sameJson(next, source) ? source : next;
 }
 
 /** The edits that add the incoming sources, and what they say of sources that are there. */

@@ -1,6 +1,6 @@
+import { sameJson } from '../../../kernel/same-json.ts';
 import type { Entity, EntityId } from '../../types.ts';
 import { DISTINCT, distinctFrom } from '../distinct.ts';
-import { same } from '../same.ts';
 import { stepsOf, withAttributes, withoutSteps } from './steps.ts';
 
 /** An entity without our own marks: what it says of itself. */
@@ -18,7 +18,7 @@ export const mergedIds = (entity: Entity): EntityId[] =>
 const words = (entity: Entity): unknown => ({ ...bare(entity), id: '', kind: '' });
 
 /** True when two entities say the same of themselves, whatever their ids and kinds. */
-const alike = (a: Entity, b: Entity): boolean => a.name === b.name && same(words(a), words(b));
+const alike = (a: Entity, b: Entity): boolean => a.name === b.name && sameJson(words(a), words(b));
 
 /**
  * True when somebody said that two entities of one dossier are not the same. With `entities`, those of the first one's dossier, the

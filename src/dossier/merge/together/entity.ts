@@ -1,8 +1,8 @@
+import { sameJson } from '../../../kernel/same-json.ts';
 import type { Alias, Attributes, AttributeValue, Entity } from '../../types.ts';
 import { DISTINCT, isDistinctList } from '../distinct.ts';
 import { MERGED } from '../record/step.ts';
 import { withAttributes, withoutSteps } from '../record/steps.ts';
-import { same } from '../same.ts';
 
 /** What an entity says once, besides its name: where two differ, the value of the one that is gone becomes an attribute. */
 export const SINGLE = ['country', 'summary', 'when', 'at', 'commodity'] as const;
@@ -19,7 +19,7 @@ const listOf = (value: AttributeValue | undefined): ListValue =>
 
 function added(values: ListValue, more: ListValue): ListValue {
   const all = [...values];
-  for (const value of more) if (!all.some((one) => same(one, value))) all.push(value);
+  for (const value of more) if (!all.some((one) => sameJson(one, value))) all.push(value);
   return all;
 }
 
@@ -38,7 +38,7 @@ export function keepAttributes(values: Values, more: Attributes | undefined): vo
     if (known === undefined) values.set(name, value);
     else if (name === DISTINCT && isDistinctList(known) && isDistinctList(value))
       values.set(name, added(known, value));
-    else if (!same(known, value)) keepOther(values, name, value);
+    else if (!sameJson(known, value)) keepOther(values, name, value);
   }
 }
 
@@ -89,7 +89,7 @@ export function mergedEntity(before: Entity, others: readonly Entity[]): Entity 
       const known = (kept[name] as AttributeValue | undefined) ?? filled[name];
       if (value === undefined) continue;
       if (known === undefined) filled[name] = value;
-      else if (!same(known, value)) keepOther(values, name, value);
+      else if (!sameJson(known, value)) keepOther(values, name, value);
     }
   }
   const aliases = aliasesOf(kept, gone);

@@ -1,8 +1,8 @@
+import { sameJson } from '../../../kernel/same-json.ts';
 import { relationKey, tripleOf } from '../../relations.ts';
 import type { EntityId, Position, Scene } from '../../types.ts';
 import { restored } from '../record/list.ts';
 import type { Members, SceneBefore } from '../record/step.ts';
-import { same } from '../same.ts';
 import { type Apart, cameFrom, tripleRestored } from './claims.ts';
 import { LISTS, listsOf, withLists } from './scenes.ts';
 
@@ -40,7 +40,7 @@ function placesRestored(
   const next = new Map(Object.entries(now ?? {}));
   const named = places.map(([id, place]) => [back.get(id) ?? id, place] as const);
   const own = named.some(([id]) => id === kept);
-  if (!own && same(next.get(kept), places[0]?.[1])) next.delete(kept);
+  if (!own && sameJson(next.get(kept), places[0]?.[1])) next.delete(kept);
   for (const [id, place] of named) if (id !== kept) next.set(id, place);
   return Object.fromEntries(next);
 }

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../../dossier/dossier.ts';
 import type { Claim } from '../../../dossier/types.ts';
-import { sameJson } from '../../roundtrip/json.ts';
+import { sameJson } from '../../../kernel/same-json.ts';
 import { Bundle, type Located } from '../bundle.ts';
 import { heldBy } from '../definitions.ts';
 import { AUTHOR_ID } from '../extension.ts';
