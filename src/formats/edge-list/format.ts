@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts';
+import { sniffEdgeList } from './sniff.ts';
 
 /** List of ties. */
 export const EDGE_LIST_FORMAT: Format = {
@@ -8,5 +9,8 @@ export const EDGE_LIST_FORMAT: Format = {
   alsoExtensions: ['.edgelist'],
   mediaType: 'text/plain',
   purpose: 'Two names a line, as pasted from anywhere.',
+  endless: true,
   fidelity: { keeps: [], loses: [] },
+  sniff: sniffEdgeList,
+  loadReader: async () => (await import('./read.ts')).readEdgeList,
 };

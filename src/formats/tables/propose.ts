@@ -82,6 +82,7 @@ function withId(table: Understood, ends: ReadonlySet<string>): Understood {
   );
   const [id, name] = [roles.indexOf('id'), roles.indexOf('name')];
   const own = met[id >= 0 ? id : name] ?? 0;
+  if (id >= 0 && own > 0) return table;
   const best = met.indexOf(Math.max(...met));
   if (best < 0 || (met[best] ?? 0) <= own || best === id) return table;
   return {

@@ -45,7 +45,7 @@ const DIALECTS: readonly Dialect[] = [
     rows: 'entities',
     needs: ['nodeid', 'sourceid'],
     complete: true,
-    roles: roles({ nodeid: 'id', name: 'name', countrycodes: 'country', nodetype: 'kind' }),
+    roles: roles({ nodeid: 'id', name: 'name', address: 'name', countrycodes: 'country', nodetype: 'kind' }),
   },
   {
     known: 'OpenSanctions',

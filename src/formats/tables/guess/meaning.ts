@@ -13,14 +13,22 @@ export interface Meaning {
 
 type Wanted = 'entities' | 'relations' | undefined;
 
-/** Roles that a dialect gives, as far as the cells do not speak against them. */
+/** Roles that a dialect gives, as far as the cells do not speak against them; of several words for one role, the first that is filled. */
 function sureRoles(known: KnownTable, cells: readonly SeenColumn[]): Map<number, ColumnRole> {
   const sure = new Map<number, ColumnRole>();
-  cells.forEach(({ word, looks }, i) => {
-    const role = known.roles.get(word);
-    if (role !== undefined && (role === 'id' || fits(role, looks))) sure.set(i, role);
-    else if (known.complete) sure.set(i, 'attribute');
-  });
+  const taken = new Set<ColumnRole>();
+  for (const [word, role] of known.roles) {
+    const i = cells.findIndex((cell) => cell.word === word);
+    const looks = cells[i]?.looks;
+    if (!looks || taken.has(role) || (role === 'name' && looks.filled.length === 0)) continue;
+    if (role !== 'id' && !fits(role, looks)) continue;
+    sure.set(i, role);
+    if (role !== 'attribute') taken.add(role);
+  }
+  if (known.complete)
+    cells.forEach((_, i) => {
+      if (!sure.has(i)) sure.set(i, 'attribute');
+    });
   return sure;
 }
 

@@ -35,6 +35,15 @@ const isSortOfTypes = ({ looks: { filled, different } }: SeenColumn): boolean =>
   different.size <= Math.min(MOST_TYPES, Math.max(3, filled.length / 2)) &&
   filled.every((text) => text.length <= LONGEST_TYPE);
 
+/** A column called 'type' that says of each relation whether it is directed, as Gephi has it. */
+function directions(columns: readonly SeenColumn[]): [number, ColumnRole][] {
+  const i = columns.findIndex(
+    ({ word, looks: { filled } }) =>
+      word === 'type' && filled.length > 0 && filled.every((text) => /^(un)?directed$|^mutual$/i.test(text)),
+  );
+  return i < 0 ? [] : [[i, 'directed']];
+}
+
 /** Roles of the columns of a table of relations; undefined when nothing names its ends. `known` are roles that are sure. */
 export function relationRoles(
   columns: readonly SeenColumn[],
@@ -43,7 +52,7 @@ export function relationRoles(
   const sure = [...known.values()];
   const ends = sure.includes('source') && sure.includes('target') ? known : endsOf(columns);
   if (!ends) return undefined;
-  const roles = assign(columns, new Map([...ends, ...known]), RELATION_WORDS);
+  const roles = assign(columns, new Map([...ends, ...known, ...directions(columns)]), RELATION_WORDS);
   const amount = columns.findIndex(({ word }, i) => roles[i] === 'attribute' && AMOUNT_IN.test(word));
   if (amount >= 0 && !roles.includes('number')) roles[amount] = 'number';
   const label = roles.indexOf('label');
