@@ -84,7 +84,7 @@ export function wordsOf(line: string): Word[] {
       BARE.lastIndex = at;
       const text = BARE.exec(line)?.[0] ?? char;
       words.push({ text, sort: 'bare' });
-      quotes -= quotesIn(text);
+      if (quotes > 0) quotes -= quotesIn(text);
       at += text.length;
     }
   }

@@ -76,8 +76,13 @@ function isClaimCopy(value: unknown): value is ClaimCopy {
   );
 }
 
+/** A file of ours knows no other properties, and refuses them. */
+const hasOnly = (value: object, keys: readonly string[]): boolean =>
+  Object.keys(value).every((key) => keys.includes(key));
+
 const isKind = (value: unknown): value is EntityKind =>
   isJsonObject(value) &&
+  hasOnly(value, ['id', 'label', 'plural', 'shape', 'icon', 'family']) &&
   isId(value.id) &&
   isText(value.label) &&
   isText(value.plural) &&
@@ -87,15 +92,18 @@ const isKind = (value: unknown): value is EntityKind =>
 
 const isFamily = (value: unknown): value is Family =>
   isJsonObject(value) &&
+  hasOnly(value, ['id', 'label', 'colour', 'hidden']) &&
   isId(value.id) &&
   isText(value.label) &&
   isJsonObject(value.colour) &&
+  hasOnly(value.colour, ['light', 'dark']) &&
   isText(value.colour.light) &&
   isText(value.colour.dark) &&
   (value.hidden === undefined || value.hidden === true);
 
 const isType = (value: unknown): value is RelationType =>
   isJsonObject(value) &&
+  hasOnly(value, ['id', 'family', 'label', 'inverse', 'directed']) &&
   isId(value.id) &&
   isId(value.family) &&
   isText(value.label) &&

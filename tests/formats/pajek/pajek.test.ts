@@ -38,7 +38,7 @@ describe('A Pajek file', () => {
     for (let length = at; length < matrix.length; length += 1)
       expect((await read([['a.net', matrix.slice(0, length)]])).fault?.code).toBe('pajek/syntax');
     const { report } = await readText('a.net', matrix.slice(0, matrix.indexOf('4 "The Field"')));
-    expect(report.remarks.map(({ code }) => code)).toEqual(['pajek/undescribed']);
+    expect(report.remarks.map(({ code }) => code)).toEqual(['pajek/undescribed', 'file/no-end']);
   });
 
   it('of many equal labels is read, each a vertex of its own', async () => {
