@@ -2,7 +2,7 @@ import { dateInWords, intervalOf } from '../../dossier/evidence/dates.ts';
 import type { Dated } from '../../dossier/types.ts';
 
 /** A date as CSL-JSON has it (csl-data.json 1.0.2): one date or two, or words where it has no form for what is known. */
-export interface CslDate {
+interface CslDate {
   readonly 'date-parts'?: readonly (readonly number[])[];
   /** 1 for spring to 4 for winter. */
   readonly season?: number;

@@ -25,16 +25,7 @@ export const encoded = (text: string): string =>
   );
 
 /** Sorts of things that have names. */
-export type Sort =
-  | 'entity'
-  | 'source'
-  | 'claim'
-  | 'relation'
-  | 'quote'
-  | 'number'
-  | 'kind'
-  | 'type'
-  | 'family';
+type Sort = 'entity' | 'source' | 'claim' | 'relation' | 'quote' | 'number' | 'kind' | 'type' | 'family';
 
 /** Gives the things of one dossier their IRIs. */
 export class Iris {

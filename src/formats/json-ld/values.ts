@@ -3,7 +3,7 @@ import type { Attributes, Dated } from '../../dossier/types.ts';
 import { webAddress } from '../web-address.ts';
 
 /** What JSON-LD is made of; undefined parts are left out when it is written. */
-export type Json = string | number | boolean | null | undefined | readonly Json[] | JsonObject;
+type Json = string | number | boolean | null | undefined | readonly Json[] | JsonObject;
 
 /** A node of JSON-LD. */
 export interface JsonObject {

@@ -3,7 +3,7 @@ import { relationKey } from '../../dossier/relations.ts';
 import type { Claim, Source } from '../../dossier/types.ts';
 
 /** A relationship that ties evidence together: where it begins, where it ends, and the relation that it is about. */
-export type EvidenceTie = readonly [from: string, to: string, relation?: string];
+type EvidenceTie = readonly [from: string, to: string, relation?: string];
 
 /** One type of such relationships; each has a file of its own, since its ends have labels of their own. */
 export interface EvidenceTies {

@@ -13,7 +13,7 @@ export interface Property {
 }
 
 /** A column of a file: a property, or what the importer needs, such as `:LABEL`. */
-export interface FileColumn<Row> {
+interface FileColumn<Row> {
   readonly header: string;
   readonly property?: Property;
   of(row: Row): string | number | boolean | undefined;

@@ -12,6 +12,7 @@ import { present } from '../../../src/kernel/invariant.ts';
 import { arbitraryFile } from '../../support/arbitrary-dossier.ts';
 import { harbour, openData } from '../../support/fixtures.ts';
 import { read } from '../../support/reading.ts';
+import { withParts } from '../../support/xlsx.ts';
 import { all, first, parseXml } from '../../support/xml.ts';
 
 const context = { title: 'The harbour', exportedOn: '2025-06-30' };
@@ -215,6 +216,38 @@ describe('A workbook of ours', () => {
       expect(held(await again(written(Dossier.of({ ...dossier.toFile(), title: context.title }))))).toEqual(
         held(Dossier.of({ ...dossier.toFile(), title: context.title })),
       );
+  });
+
+  it('is read as somebody has changed it: cells, rows and columns of their own', async () => {
+    const added =
+      '<c r="W2" t="inlineStr"><is><t>seen</t></is></c></row><row r="7"><c r="A7" t="inlineStr"><is><t>person:new</t></is></c><c r="B7" t="inlineStr"><is><t>New</t></is></c></row></sheetData>';
+    const bytes = withParts(written(harbour()), {
+      'xl/worksheets/sheet2.xml': (text) =>
+        text
+          .replace('>Northland<', '>The Northland<')
+          .replace(
+            '</row><row r="2">',
+            '<c r="W1" t="inlineStr"><is><t>My note</t></is></c></row><row r="2">',
+          )
+          .replace('</row><row r="3">', `${added.split('</row>')[0]}</row><row r="3">`)
+          .replace('</sheetData>', added.slice(added.indexOf('</row>') + 6)),
+      'xl/worksheets/sheet3.xml': (text) =>
+        text.replace(
+          '</sheetData>',
+          `${['A9', 'B9', 'D9', 'F9'].reduce(
+            (row, ref, i) =>
+              `${row}<c r="${ref}" t="inlineStr"><is><t>${['x', 'person:new', 'state:north', 'supplied'][i]}</t></is></c>`,
+            '<row r="9">',
+          )}</row></sheetData>`,
+        ),
+    });
+    const dossier = (await again(bytes)) as Dossier;
+    expect(dossier.entities.get('state:north')).toMatchObject({
+      name: 'The Northland',
+      attributes: { 'My note': 'seen' },
+    });
+    expect(dossier.relations.get('person:new|supplied|state:north')).toBeDefined();
+    expect(dossier.claims.size).toBe(harbour().claims.size + 1);
   });
 
   it('comes back whole, whatever the dossier holds', async () => {

@@ -7,7 +7,7 @@ const BUILT_IN = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36, 50
 const LONGEST = 255;
 
 /** True when a format shows a day: it says d or y, or m where that is no minute. Quoted, escaped and bracketed text says nothing. */
-export function showsDay(code: string): boolean {
+function showsDay(code: string): boolean {
   if (code.length > LONGEST) return false;
   const bare = code.replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./gs, '').split(';', 1)[0] ?? '';
   if (/general/i.test(bare)) return false;

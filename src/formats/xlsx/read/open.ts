@@ -14,7 +14,7 @@ const LEFT_OUT: readonly (readonly [path: RegExp, code: string, what: string])[]
 ];
 
 /** A workbook that was read. */
-export interface OpenedWorkbook {
+interface OpenedWorkbook {
   readonly sheets: readonly SheetTable[];
   /** True when we wrote it: its first sheet says so. */
   readonly own: boolean;

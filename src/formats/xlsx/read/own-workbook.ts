@@ -1,18 +1,39 @@
-import { SHAPES, type Triple } from '../../../dossier/types.ts';
-import { claimFrom, sourceFrom } from '../../columns/restored.ts';
+import { CLAIM_COLUMNS, SOURCE_COLUMNS } from '../../columns/claims.ts';
+import type { Column } from '../../columns/column.ts';
+import { ENTITY_TABLE } from '../../csv/columns.ts';
 import { unguarded } from '../../csv/guard.ts';
 import type { Draft } from '../../draft/draft.ts';
-import { entityFrom } from '../../roundtrip/entity.ts';
-import { type Fields, listIn, numberIn, textIn, yesIn } from '../../roundtrip/fields.ts';
+import { numberIn, textIn } from '../../roundtrip/fields.ts';
+import { isJsonObject, parsedJson } from '../../roundtrip/json.ts';
+import {
+  type OwnRow,
+  restoreClaim,
+  restoreEntity,
+  restoreRelation,
+  restoreSource,
+  restoreWord,
+} from '../../tables/own/restore.ts';
 import { numberAtEnd, OWN_FORMAT, SHEETS } from '../own.ts';
 import { columnOf } from '../texts.ts';
 import type { CellValue } from './sheet.ts';
 import type { SheetTable } from './sheet-table.ts';
 
+type Known = ReadonlySet<string>;
+
+const known = (columns: readonly Pick<Column<never>, 'id'>[], ...more: string[]): Known =>
+  new Set([...columns.map(({ id }) => id), ...more]);
+
+/** The columns of the sheets whose rows may get attributes, with those that are there for people only. */
+const KNOWN = {
+  entities: known(ENTITY_TABLE),
+  sources: known(SOURCE_COLUMNS),
+  claims: known(CLAIM_COLUMNS, 'source_title', 'speaker_names'),
+} as const;
+
 /** The texts of the sheet 'Long texts', by their numbers. */
 function longTexts(tables: readonly SheetTable[]): ReadonlyMap<number, string> {
   const texts = new Map<number, string[]>();
-  for (const { cells } of rowsOf(tables, SHEETS.longTexts, undefined)) {
+  for (const { cells } of rowsOf(tables, SHEETS.longTexts)) {
     const [number, part] = [numberIn(cells, 'number'), numberIn(cells, 'part_number')];
     if (number === undefined || part === undefined) continue;
     const parts = texts.get(number) ?? [];
@@ -20,11 +41,6 @@ function longTexts(tables: readonly SheetTable[]): ReadonlyMap<number, string> {
     texts.set(number, parts);
   }
   return new Map([...texts].map(([number, parts]) => [number, parts.join('')]));
-}
-
-interface FoundRow {
-  readonly where: string;
-  readonly cells: Fields;
 }
 
 function original(value: CellValue, long: ReadonlyMap<number, string> | undefined): CellValue {
@@ -35,92 +51,47 @@ function original(value: CellValue, long: ReadonlyMap<number, string> | undefine
   return unguarded(whole);
 }
 
-/** The rows of all sheets of a name, by the ids of their columns. */
+/** Cells of columns that are nobody's as attributes, beside those that the row has already. */
+function withMore(fields: Map<string, CellValue>, more: readonly (readonly [string, CellValue])[]): void {
+  if (more.length === 0) return;
+  const text = textIn(fields, 'attributes') ?? '{}';
+  const own = parsedJson(text);
+  const attributes = { ...(isJsonObject(own) ? own : { attributes: text }), ...Object.fromEntries(more) };
+  fields.set('attributes', JSON.stringify(attributes));
+}
+
+/** The rows of all sheets of a name, by the ids of their columns. What stands in columns that are not `columns` becomes attributes. */
 function* rowsOf(
   tables: readonly SheetTable[],
   name: string,
-  long: ReadonlyMap<number, string> | undefined,
-): Iterable<FoundRow> {
+  long?: ReadonlyMap<number, string>,
+  columns?: Known,
+): Iterable<OwnRow> {
   const own = tables.filter((one) => one.name === name || /^ \d+$/.test(one.name.replace(name, '')));
   for (const table of own) {
     const [head, ...rows] = table.rows;
-    const ids = head?.cells.map((heading) => columnOf(String(heading ?? ''))) ?? [];
+    const headings = head?.cells.map((heading) => String(heading ?? '').trim()) ?? [];
     for (const { number, cells } of rows) {
       const fields = new Map<string, CellValue>();
-      cells.forEach((value, i) => {
-        if (value !== undefined && ids[i]) fields.set(ids[i], original(value, long));
+      const more: [string, CellValue][] = [];
+      cells.forEach((cell, i) => {
+        if (cell === undefined) return;
+        const [heading, value] = [headings[i] || `Column ${i + 1}`, original(cell, long)];
+        const id = columnOf(heading);
+        if (columns && !columns.has(id)) more.push([heading, value]);
+        else fields.set(id, value);
       });
-      yield { where: `${table.name}!${number}`, cells: fields };
+      withMore(fields, more);
+      if (fields.size > 0) yield { where: `${table.name}, row ${number}`, cells: fields };
     }
   }
 }
 
 /** True when the tables are those of a workbook of ours. */
 export function isOwn(tables: readonly SheetTable[]): boolean {
-  for (const { cells } of rowsOf(tables, SHEETS.about, undefined))
+  for (const { cells } of rowsOf(tables, SHEETS.about))
     if (textIn(cells, 'item') === 'Format') return textIn(cells, 'text') === OWN_FORMAT;
   return false;
-}
-
-const given = <T extends object>(parts: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
-
-function restoreWord(cells: Fields, draft: Draft): void {
-  const id = textIn(cells, 'id');
-  if (id === undefined) return;
-  const label = textIn(cells, 'label');
-  const family = textIn(cells, 'family');
-  const sort = textIn(cells, 'word_for');
-  const hidden = yesIn(cells, 'hidden') ? true : undefined;
-  if (sort === 'kind') {
-    const shape = SHAPES.find((one) => one === cells.get('shape'));
-    const [plural, icon] = [textIn(cells, 'plural'), textIn(cells, 'icon')];
-    draft.kind(id, given({ label, plural, shape, icon, family }));
-  } else if (sort === 'relation type') {
-    const [inverse, directed] = [textIn(cells, 'inverse'), yesIn(cells, 'directed')];
-    draft.type(id, given({ family, label, inverse, directed }));
-  } else if (sort === 'family') {
-    const [light = '#6F7680', dark = '#9AA1AB'] = [
-      textIn(cells, 'colour_light'),
-      textIn(cells, 'colour_dark'),
-    ];
-    draft.family({ id, label: label ?? id, colour: { light, dark }, ...given({ hidden }) });
-  }
-}
-
-function restoreEntity({ cells, where }: FoundRow, draft: Draft): void {
-  const id = textIn(cells, 'id');
-  if (id === undefined) return;
-  draft.entity(entityFrom(cells, id, textIn(cells, 'name') ?? id), where);
-  const [x, y] = [numberIn(cells, 'x'), numberIn(cells, 'y')];
-  if (x !== undefined && y !== undefined) draft.place(id, x, y, where, yesIn(cells, 'pinned'));
-}
-
-function restoreClaim({ cells, where }: FoundRow, draft: Draft): void {
-  const { claim, unreadable } = claimFrom(cells);
-  if (unreadable > 0)
-    draft.remark(
-      'xlsx/relation',
-      'warning',
-      where,
-      `${unreadable} of the relations that the claim lists cannot be read.`,
-    );
-  for (const name of ['stance', 'certainty', 'credibility'] as const) {
-    const text = textIn(cells, name);
-    if (text !== undefined && claim[name] === undefined)
-      draft.remark('xlsx/word', 'warning', where, `“${text}” is no ${name}; it is left out.`);
-  }
-  draft.claim(claim, where);
-}
-
-/** A relation that somebody has added to the sheet, without a claim, becomes one whose source is the file. */
-function restoreRelation({ cells, where }: FoundRow, draft: Draft): void {
-  if (listIn(cells, 'claims') !== undefined) return;
-  const triple = [textIn(cells, 'subject'), textIn(cells, 'type'), textIn(cells, 'object')];
-  if (triple.every((part) => part !== undefined))
-    draft.claim({ asserts: [triple as unknown as Triple] }, where);
 }
 
 /** Puts the dossier that a workbook of ours holds into the draft. What its cells say now counts, not what was written. */
@@ -131,12 +102,9 @@ export function restoreWorkbook(tables: readonly SheetTable[], draft: Draft): vo
     if (textIn(cells, 'item') === 'Id') draft.id = textIn(cells, 'text');
   }
   draft.exactPlaces = true;
-  for (const { cells } of rowsOf(tables, SHEETS.vocabulary, long)) restoreWord(cells, draft);
-  for (const row of rowsOf(tables, SHEETS.entities, long)) restoreEntity(row, draft);
-  for (const row of rowsOf(tables, SHEETS.sources, long)) {
-    const id = textIn(row.cells, 'id');
-    if (id !== undefined) draft.source(sourceFrom(row.cells, id), row.where);
-  }
-  for (const row of rowsOf(tables, SHEETS.claims, long)) restoreClaim(row, draft);
+  for (const row of rowsOf(tables, SHEETS.vocabulary, long)) restoreWord(row, draft);
+  for (const row of rowsOf(tables, SHEETS.entities, long, KNOWN.entities)) restoreEntity(row, draft);
+  for (const row of rowsOf(tables, SHEETS.sources, long, KNOWN.sources)) restoreSource(row, draft);
+  for (const row of rowsOf(tables, SHEETS.claims, long, KNOWN.claims)) restoreClaim(row, draft);
   for (const row of rowsOf(tables, SHEETS.relations, long)) restoreRelation(row, draft);
 }

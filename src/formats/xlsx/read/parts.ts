@@ -40,7 +40,7 @@ export async function readPart(
 }
 
 /** What a part of the package relates to: the targets as full paths, by their ids. */
-export interface Relationship {
+interface Relationship {
   readonly id: string;
   /** The last word of its type, such as `worksheet`. */
   readonly type: string;

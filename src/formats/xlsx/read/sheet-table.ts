@@ -7,7 +7,7 @@ import type { NamedSheet, Workbook } from './workbook.ts';
 import type { Archive } from './zip.ts';
 
 /** A row of a table, as the spreadsheet counts it, from 1. */
-export interface TableRow {
+interface TableRow {
   readonly number: number;
   readonly cells: readonly (CellValue | undefined)[];
 }

@@ -2,9 +2,10 @@ import type { Dossier } from '../../../dossier/dossier.ts';
 import type { Claim, Source } from '../../../dossier/types.ts';
 import { CLAIM_COLUMNS, SOURCE_COLUMNS } from '../../columns/claims.ts';
 import { type Column, text } from '../../columns/column.ts';
-import { ENTITY_COLUMNS, type EntityRow, entityRows, PLACE_COLUMNS } from '../../columns/entities.ts';
-import { LINE_COLUMNS, type RelationRow, relationRows } from '../../columns/relations.ts';
+import { type EntityRow, entityRows } from '../../columns/entities.ts';
+import { type RelationRow, relationRows } from '../../columns/relations.ts';
 import { VOCABULARY_COLUMNS, vocabularyRows } from '../../columns/vocabulary.ts';
+import { ENTITY_TABLE, RELATION_TABLE } from '../../csv/columns.ts';
 import { joined } from '../../text.ts';
 import { SHEETS } from '../own.ts';
 import type { Places } from './places.ts';
@@ -39,12 +40,7 @@ const wikidata = (id: string | undefined): CellLink | undefined =>
 
 const entityTable = (dossier: Dossier): Design<EntityRow> => ({
   name: SHEETS.entities,
-  columns: [
-    text('id', ({ entity }) => entity.id),
-    text('name', ({ entity }) => entity.name),
-    ...ENTITY_COLUMNS,
-    ...PLACE_COLUMNS,
-  ],
+  columns: ENTITY_TABLE,
   rows: entityRows(dossier),
   links: {
     url: ({ entity }) => toUrl(entity.links?.url),
@@ -54,14 +50,7 @@ const entityTable = (dossier: Dossier): Design<EntityRow> => ({
 
 const relationTable = (dossier: Dossier, places: Places): Design<RelationRow> => ({
   name: SHEETS.relations,
-  columns: [
-    text('id', ({ relation }) => relation.key),
-    text('subject', ({ relation }) => relation.subject),
-    text('subject_name', ({ relation }) => dossier.entities.get(relation.subject)?.name),
-    text('object', ({ relation }) => relation.object),
-    text('object_name', ({ relation }) => dossier.entities.get(relation.object)?.name),
-    ...LINE_COLUMNS,
-  ],
+  columns: RELATION_TABLE,
   rows: relationRows(dossier),
   links: {
     subject: ({ relation }) => places.entity(relation.subject),
