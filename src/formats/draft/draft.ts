@@ -19,10 +19,11 @@ import type {
   Triple,
 } from '../../dossier/types.ts';
 import type { Issue } from '../../kernel/fault.ts';
-import { freeId, slug } from '../../kernel/ids.ts';
+import { slug } from '../../kernel/ids.ts';
 import type { Limits } from '../reading/limits.ts';
 import { Unreadable } from '../reading/part.ts';
 import { ImportRemarks } from '../reading/remarks.ts';
+import { claimOf } from './claims.ts';
 import { fitting } from './fitting.ts';
 import type { DraftEntity, Drafted, DraftRelation, FileIdentity } from './found.ts';
 import { Mentions } from './mentions.ts';
@@ -56,6 +57,8 @@ export class Draft {
   readonly #claims = new Packer<Claim>();
   readonly #named = { entities: new Mentions(), sources: new Mentions() };
   readonly #claimIds = new Set<string>();
+  /** The next number for each id of a claim that was taken. */
+  readonly #taken = new Map<string, number>();
   readonly #kinds = shorts();
   readonly #times = new TimesBuilder();
   readonly #columns: ClaimColumnsBuilder;
@@ -135,10 +138,8 @@ export class Draft {
   }
 
   /** Adds a tie between two entities, which may come later, as one claim. Gives the id of the relation type that it has got. */
-  relation(
-    { subject, object, type = NO_TYPE, directed = true, mutual, ...claim }: DraftRelation,
-    where: string,
-  ): string {
+  relation(tie: DraftRelation, where: string): string {
+    const { subject, object, type = NO_TYPE, directed = true } = tie;
     const named = this.vocabulary.type(type, directed);
     if (named === undefined)
       this.remark(
@@ -149,16 +150,16 @@ export class Draft {
       );
     const id = named ?? this.vocabulary.type(OTHER, directed) ?? OTHER;
     const asserts: Triple[] = [[subject, id, object]];
-    if (mutual && subject !== object) asserts.push([object, id, subject]);
-    const attributes = named === undefined ? { ...claim.attributes, type } : claim.attributes;
-    this.#claim({ ...DEFAULTS, ...claim, asserts, ...(attributes && { attributes }) }, where);
+    if (tie.mutual && subject !== object) asserts.push([object, id, subject]);
+    const said = named === undefined ? { ...tie, attributes: { ...tie.attributes, type } } : tie;
+    this.#claim(said, asserts, where);
     return id;
   }
 
   /** Adds a claim as it is; its relation types are to be described in the vocabulary before, or are directed. */
   claim(claim: Partial<Claim> & Pick<Claim, 'asserts'>, where: string): void {
     for (const [, type] of claim.asserts) this.vocabulary.describeType(type, {});
-    this.#claim({ ...DEFAULTS, ...claim }, where);
+    this.#claim(claim, claim.asserts, where);
   }
 
   /** Says where an entity stands, in picture units, y downwards. Numbers that are none are left out with a remark. */
@@ -220,24 +221,32 @@ export class Draft {
     return { packed: packedDossier(dossier), remarks: this.#remarks.groups() };
   }
 
-  #claim(claim: Omit<Claim, 'id'> & { readonly id?: string }, where: string): void {
-    let id = claim.id || `claim:${this.#claims.length + 1}`;
+  #claim(said: Partial<Claim>, asserts: Claim['asserts'], where: string): void {
+    let id = said.id || `claim:${this.#claims.length + 1}`;
     if (this.#claimIds.has(id)) {
       const taken = id;
-      id = freeId(id, this.#claimIds);
-      if (claim.id)
+      id = this.#freeId(taken);
+      if (said.id)
         this.remark('claim/id-taken', 'note', where, `The id “${taken}” is taken; this one became “${id}”.`);
     }
     this.#within(id, where);
-    for (const [subject, , object] of claim.asserts) {
+    for (const [subject, , object] of asserts) {
       this.#checkId(subject, where);
       this.#checkId(object, where);
     }
     this.#claimIds.add(id);
-    const whole = fitting({ ...claim, id }, where, this) as Claim;
+    const whole = fitting(claimOf(said, { id, asserts, source: FILE_SOURCE }), where, this);
     this.#columns.add(whole);
     this.#times.add(whole);
     this.#claims.add(whole);
+  }
+
+  /** Numbers go on where they were, since a file may have one id many thousand times. */
+  #freeId(taken: string): string {
+    let n = this.#taken.get(taken) ?? 2;
+    while (this.#claimIds.has(`${taken}-${n}`)) n += 1;
+    this.#taken.set(taken, n + 1);
+    return `${taken}-${n}`;
   }
 
   #within(id: string, where: string): void {
@@ -287,11 +296,3 @@ export class Draft {
 
 /** A file's name without its folders and endings. */
 const bareName = (name: string): string => name.replace(/(\.[a-z0-9]{1,8}){1,2}$/i, '').replace(/^.*\//, '');
-
-const DEFAULTS = {
-  source: FILE_SOURCE,
-  speakers: [],
-  stance: 'asserts',
-  certainty: 'reported',
-  summary: '',
-} as const satisfies Partial<Claim>;

@@ -27,22 +27,19 @@ export function fitting<T extends Fittable>(item: T, where: string, draft: Remar
   const { country, at, attributes, when, said, published } = item;
   if (country !== undefined && !/^[A-Z]{2}$/.test(country)) moved.push(['country', country]);
   if (at && !onEarth(at)) moved.push(['at', `${at.lat}, ${at.lon}`]);
-  for (const [name, dated] of [
-    ['when', when],
-    ['said', said],
-    ['published', published],
-  ] as const)
-    if (dated && !intervalOf(dated.edtf))
-      draft.remark(
-        'date/unreadable',
-        'warning',
-        where,
-        `“${dated.edtf}” (${name}) is not a date that can be read; it counts as undated.`,
-      );
+  checkDate('when', when, where, draft);
+  checkDate('said', said, where, draft);
+  checkDate('published', published, where, draft);
   if (moved.length > 0) return fitting(withMoved(item, moved, where, draft), where, draft);
   return attributes && exceeds(attributes, draft.limits)
     ? { ...item, attributes: cut(attributes, where, draft) }
     : item;
+}
+
+function checkDate(name: string, dated: Dated | undefined, where: string, draft: Remarking): void {
+  if (!dated || intervalOf(dated.edtf)) return;
+  const message = `“${dated.edtf}” (${name}) is not a date that can be read; it counts as undated.`;
+  draft.remark('date/unreadable', 'warning', where, message);
 }
 
 function withMoved<T extends Fittable>(
