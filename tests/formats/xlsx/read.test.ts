@@ -62,7 +62,7 @@ describe('A workbook of another program', () => {
       '<row r="1"><c r="A1" t="inlineStr"><is><t>source</t></is></c><c r="B1" t="inlineStr"><is><t>target</t></is></c></row>',
       '<row r="2"><c r="A2" t="inlineStr"><is><r><t>a</t></r><r><t xml:space="preserve"> a</t></r><rPh><t>x</t></rPh></is></c><c r="B2" t="str"><f>"b"</f><v>b</v></c></row>',
       '<row r="3" hidden="1"><c r="B3" t="inlineStr"><is><t>c_x0041_</t></is></c></row>',
-      '<row r="5"><c r="A5" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="B5"><f>A1</f></c></row>',
+      '<row r="5"><c r="A5" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="B5"><f>A1</f></c><c r="C5"><f>1+1</f><v></v></c><c r="D5" t="str"><f>""</f><v></v></c></row>',
     ].join('');
     const after =
       '<mergeCells><mergeCell ref="A2:A3"/></mergeCells><hyperlinks><hyperlink ref="B2" r:id="rId9"/></hyperlinks>';
@@ -74,7 +74,7 @@ describe('A workbook of another program', () => {
       'xlsx/hidden-row': ['Sheet1!row 3'],
       'xlsx/formula': ['Sheet1!B2'],
       'xlsx/error': ['Sheet1!A5'],
-      'xlsx/no-result': ['Sheet1!B5'],
+      'xlsx/no-result': ['Sheet1!B5', 'Sheet1!C5'],
       'xlsx/merged': ['Sheet1!A2:A3'],
       'xlsx/link': ['Sheet1!B2'],
     });

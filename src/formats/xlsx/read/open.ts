@@ -9,7 +9,11 @@ import { Archive } from './zip.ts';
 
 /** Parts that hold what is not read: pictures and charts, and remarks on cells. */
 const LEFT_OUT: readonly (readonly [path: RegExp, code: string, what: string])[] = [
-  [/^xl\/(media|charts|drawings)\//, 'xlsx/pictures', 'Pictures, shapes and charts are left out.'],
+  [
+    /^xl\/(media\/|charts\/|drawings\/drawing\d)/,
+    'xlsx/pictures',
+    'Pictures, shapes and charts are left out.',
+  ],
   [/^xl\/(comments|threadedcomments)/, 'xlsx/comments', 'Comments on cells are left out.'],
 ];
 

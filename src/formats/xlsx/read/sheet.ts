@@ -153,7 +153,7 @@ export class SheetCells implements XmlVisitor {
   #formulaFound(value: CellValue | undefined): void {
     if (value !== undefined)
       this.#note('xlsx/formula', this.#where, 'The cell holds a formula; its last result was read.');
-    else if (this.#type !== 'e' && this.#value === undefined)
+    else if (this.#type !== 'e' && !(this.#type === 'str' && this.#value === ''))
       this.#note(
         'xlsx/no-result',
         this.#where,

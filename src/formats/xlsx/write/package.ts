@@ -24,6 +24,7 @@ const STYLES = `<styleSheet xmlns="${MAIN}">
 <xf numFmtId="164" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="left" vertical="top"/></xf>
 <xf fontId="2" applyFont="1" applyAlignment="1"><alignment vertical="top"/></xf>
 <xf applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs>
+<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>
 </styleSheet>`;
 
 /** The path of the nth sheet, from 0, in the workbook. */
