@@ -50,7 +50,7 @@ export const DOT_FORMAT: Format = {
   },
   sniff: ({ text, name }) => {
     const rest = withoutComments(text);
-    if (BEGINNING.test(rest)) return 0.95;
+    if (BEGINNING.test(rest.slice(0, 3000))) return 0.95;
     return /\.(dot|gv)$/.test(name) && /^(?:strict\s+)?(?:di)?graph\b/i.test(rest) ? 0.8 : 0;
   },
   loadReader: async () => (await import('./read.ts')).readDot,

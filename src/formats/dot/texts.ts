@@ -15,12 +15,20 @@ export function plainText(text: string, names: Names = {}): string {
   });
 }
 
+/** A record in words: its fields apart from each other, without the names of ports. `\|` and the like are those signs. */
+const recordText = (text: string): string =>
+  text
+    .replace(/\\([\s\S])|<[^<>]*>|[{}|]/g, (whole, sign: string | undefined) => {
+      if (sign !== undefined) return '<>{}| '.includes(sign) ? sign : whole;
+      return whole === '|' ? ' | ' : '';
+    })
+    .replace(/ {2,}/g, ' ')
+    .trim();
+
 /** A label in words: HTML without its tags, the fields of a record apart from each other, escapes as what they mean. */
 export function labelText({ text, html }: DotValue, names: Names, isRecord = false): string {
   if (html) return paragraphsOf(text).join('\n');
-  const words = isRecord ? text.replace(/(?<!\\)<[^<>]*>\s?/g, '').replace(/(?<!\\)[{}]/g, '') : text;
-  const fields = isRecord ? words.replace(/\s*(?<!\\)\|\s*/g, ' | ').replace(/\\([<>{}|])/g, '$1') : words;
-  return decoded(plainText(fields, names));
+  return decoded(plainText(isRecord ? recordText(text) : text, names));
 }
 
 /** Text as a DOT attribute in quotation marks, such that {@link plainText} gives it back. Control characters become visible signs. */

@@ -10,7 +10,7 @@ import { changedOutside } from './strings.ts';
 const LONGEST = 256 * 1024 * 1024;
 
 /** Numbers that a computer cannot hold as they are written, and Python's words for what is none. */
-const ODD = /(?<![\d.])\d{16}|\d[eE]\+?\d{3}|NaN|Infinity/;
+const ODD = /(?:^|[^\d.])\d{16}|\d[eE]\+?\d{3}|NaN|Infinity/;
 const NUMBER = /-?(?:\d[\d.eE+-]*|NaN|Infinity)/g;
 const WHOLE = /^-?(?:0|[1-9]\d*)$/;
 const READABLE = /^-?(?:(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|NaN|Infinity)$/;

@@ -146,5 +146,6 @@ describe('The beginning of a DOT file', () => {
     expect(sniff(`/*${'/*'.repeat(30_000)}`)).toBe(0);
     expect(sniff(`graph "${'\\"'.repeat(30_000)}`)).toBe(0);
     expect(sniff(' \n'.repeat(30_000))).toBe(0);
+    expect(sniff(`graph${' '.repeat(60_000)}`)).toBe(0);
   });
 });

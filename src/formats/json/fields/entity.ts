@@ -1,5 +1,4 @@
 import type { Alias } from '../../../dossier/types.ts';
-import { attributesOf } from '../../draft/attributes.ts';
 import type { Draft } from '../../draft/draft.ts';
 import type { DraftEntity } from '../../draft/found.ts';
 import { whenOf } from './dates.ts';
@@ -57,7 +56,7 @@ export function entityOf(
   const when = whenOf(fields, NAMES, where, draft);
   const at = atOf(fields);
   const links = linksOf(fields);
-  const attributes = attributesOf(fields.rest());
+  const attributes = fields.attributes();
   return {
     id,
     ...(name !== undefined && { name }),

@@ -1,4 +1,5 @@
-import type { AttributeValue } from '../../../dossier/types.ts';
+import type { Attributes, AttributeValue } from '../../../dossier/types.ts';
+import { attributesOf } from '../../draft/attributes.ts';
 
 /** Pairs of a field's name and its value, in the order of the file. */
 export type Entries = readonly (readonly [name: string, value: unknown])[];
@@ -8,17 +9,42 @@ const NUMERIC = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
 /** Names that are kept folded; a file uses the same few again and again. */
 const REMEMBERED = 2000;
 
-/** Folds names of fields for comparison: `Source_URL` and `sourceUrl` are one. Remembers, since files repeat them. */
+/**
+ * Folds names of fields for comparison: `Source_URL` and `sourceUrl` are one. Remembers, since all items of a file have the same few
+ * fields, and knows therefore which of many possible names there are at all.
+ */
 export class FoldedNames {
   readonly #known = new Map<string, string>();
+  readonly #spelled = new Map<string, string[]>();
+  #called = new WeakMap<readonly string[], readonly string[]>();
 
   /** The name without case and spacers. */
   of(name: string): string {
-    const known = this.#known.get(name);
-    if (known !== undefined) return known;
-    const folded = name.toLowerCase().replace(SPACERS, '');
-    if (this.#known.size < REMEMBERED) this.#known.set(name, folded);
-    return folded;
+    return this.#known.get(name) ?? this.#folded(name);
+  }
+
+  /** Remembers a name; false where there are too many. */
+  learn(name: string): boolean {
+    if (this.#known.has(name)) return true;
+    if (this.#known.size >= REMEMBERED) return false;
+    const folded = this.#folded(name);
+    this.#known.set(name, folded);
+    this.#spelled.set(folded, [...(this.#spelled.get(folded) ?? []), name]);
+    this.#called = new WeakMap();
+    return true;
+  }
+
+  /** The remembered names that are one of these, in this order. Quick for lists that are asked for again. */
+  called(folded: readonly string[]): readonly string[] {
+    const known = this.#called.get(folded);
+    if (known) return known;
+    const names = folded.flatMap((one) => this.#spelled.get(one) ?? []);
+    this.#called.set(folded, names);
+    return names;
+  }
+
+  #folded(name: string): string {
+    return name.toLowerCase().replace(SPACERS, '');
   }
 }
 
@@ -26,16 +52,18 @@ export class FoldedNames {
 export class Fields {
   readonly #left: Map<string, unknown>;
   readonly #names: FoldedNames;
-  /** The first name in the file for each folded one. */
-  readonly #byFolded = new Map<string, string>();
+  /** Names that are not remembered, by their folded ones. */
+  #strange: Map<string, string> | undefined;
 
-  constructor(entries: Entries, names: FoldedNames) {
-    this.#left = new Map(entries);
+  /** A map is not copied: what is taken is gone from it. */
+  constructor(entries: Entries | Map<string, unknown>, names: FoldedNames) {
+    this.#left = entries instanceof Map ? entries : new Map(entries);
     this.#names = names;
-    for (const [name] of entries) {
-      const folded = names.of(name);
-      if (!this.#byFolded.has(folded)) this.#byFolded.set(folded, name);
-    }
+    for (const name of this.#left.keys())
+      if (!names.learn(name)) {
+        this.#strange ??= new Map();
+        this.#strange.set(names.of(name), name);
+      }
   }
 
   /** The first of these fields of which `read` makes something; it stays where it is. */
@@ -43,13 +71,18 @@ export class Fields {
     folded: readonly string[],
     read: (value: unknown, name: string) => T | undefined,
   ): { readonly name: string; readonly value: T } | undefined {
-    for (const one of folded) {
-      const name = this.#byFolded.get(one);
-      if (name === undefined || !this.#left.has(name)) continue;
-      const value = read(this.#left.get(name), name);
+    for (const name of this.called(folded)) {
+      const value = this.#left.has(name) ? read(this.#left.get(name), name) : undefined;
       if (value !== undefined) return { name, value };
     }
     return undefined;
+  }
+
+  /** The names of the fields that are called one of these, whether or not they were taken. */
+  called(folded: readonly string[]): readonly string[] {
+    const names = this.#names.called(folded);
+    const strange = this.#strange;
+    return strange ? [...names, ...folded.flatMap((one) => strange.get(one) ?? [])] : names;
   }
 
   /** Takes the first of these fields of which `read` makes something. */
@@ -64,18 +97,19 @@ export class Fields {
     this.#left.delete(name);
   }
 
-  /** Takes all fields of which `test` holds. */
-  *drain(test: (name: string, value: unknown) => boolean): Iterable<string> {
-    for (const [name, value] of this.#left)
-      if (test(this.#names.of(name), value)) {
-        this.#left.delete(name);
-        yield name;
-      }
+  /** What a field holds; undefined when it is not there. */
+  get(name: string): unknown {
+    return this.#left.get(name);
   }
 
   /** What nobody took. Out of JSON nothing but JSON can come. */
   rest(): (readonly [string, AttributeValue])[] {
     return [...this.#left] as [string, AttributeValue][];
+  }
+
+  /** What nobody took, as attributes. */
+  attributes(): Attributes | undefined {
+    return attributesOf(this.#left as Map<string, AttributeValue>);
   }
 }
 

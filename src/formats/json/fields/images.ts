@@ -1,8 +1,22 @@
 import type { Draft } from '../../draft/draft.ts';
 import type { Fields } from './fields.ts';
 
-const NAMES =
-  /^(image|images|img|imgurl|imageurl|picture|photo|photourl|avatar|thumbnail|logo|icon|iconurl|backgroundimage)$/;
+const NAMES = [
+  'image',
+  'images',
+  'img',
+  'imgurl',
+  'imageurl',
+  'picture',
+  'photo',
+  'photourl',
+  'avatar',
+  'thumbnail',
+  'logo',
+  'icon',
+  'iconurl',
+  'backgroundimage',
+];
 const LOADABLE =
   /^(?:https?:|data:|blob:|file:|\/\/|url\()|\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico)(?:[?#]|$)/i;
 
@@ -13,6 +27,9 @@ const isLoadable = (value: unknown): boolean => {
 
 /** Drops what would be loaded as an image, with a remark; the name of an icon stays. */
 export function dropImages(fields: Fields, where: string, draft: Pick<Draft, 'remark'>): void {
-  for (const name of fields.drain((folded, value) => NAMES.test(folded) && isLoadable(value)))
-    draft.remark('image/dropped', 'note', where, `The image in “${name}” is not loaded, and was left out.`);
+  for (const name of fields.called(NAMES))
+    if (isLoadable(fields.get(name))) {
+      fields.drop(name);
+      draft.remark('image/dropped', 'note', where, `The image in “${name}” is not loaded, and was left out.`);
+    }
 }

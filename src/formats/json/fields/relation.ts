@@ -1,5 +1,4 @@
 import { CERTAINTIES, type Certainty, type Quantity } from '../../../dossier/types.ts';
-import { attributesOf } from '../../draft/attributes.ts';
 import type { Draft } from '../../draft/draft.ts';
 import type { DraftRelation } from '../../draft/found.ts';
 import { whenOf } from './dates.ts';
@@ -43,7 +42,7 @@ export function relationOf(
   const locator = fields.take(NAMES.locator, asWords);
   const quantity = quantityOf(fields);
   const source = sources.takeFrom(fields, where);
-  const attributes = attributesOf(fields.rest());
+  const attributes = fields.attributes();
   return {
     ...ends,
     ...(type !== undefined && { type }),
