@@ -1,7 +1,7 @@
 import { isClaim, isEntity, isSource } from '../dossier/file/large/acceptance.ts';
 import type { Claim, Entity, Source } from '../dossier/types.ts';
-import type { JsonObject } from './json/value.ts';
 import { sameJson } from '../kernel/same-json.ts';
+import type { JsonObject } from './json/value.ts';
 
 /**
  * What a foreign format cannot say of an item in its own fields: the fields in which a plain reading of what was written differs from
@@ -52,7 +52,9 @@ export const completeSource = completing<Source>(isSource);
 /** The same for a claim. */
 export const completeClaim = completing<Claim>((value) => isClaim(value) && upwards(value as Claim));
 
-/** An item without the fields that are undefined. */
+/** An item without the fields that are undefined. The names are those of our own code, never out of a file. */
 export function defined<T extends object>(fields: { readonly [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+  const kept: Record<string, unknown> = {};
+  for (const name in fields) if (fields[name] !== undefined) kept[name] = fields[name];
+  return kept as T;
 }

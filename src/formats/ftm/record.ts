@@ -102,11 +102,17 @@ function withoutStubs(record: FtmRecord): FtmRecord {
   return kept.length === record.properties.size ? record : { ...record, properties: new Map(kept) };
 }
 
+const NONE: readonly string[] = [];
+
 /** The texts of a property. */
 export function textsOf(properties: Properties, name: string): readonly string[] {
-  return (properties.get(name) ?? []).flatMap((value) =>
-    typeof value === 'string' && value !== '' ? [value] : typeof value === 'number' ? [String(value)] : [],
-  );
+  const values = properties.get(name);
+  if (!values) return NONE;
+  const texts: string[] = [];
+  for (const value of values)
+    if (typeof value === 'string' && value !== '') texts.push(value);
+    else if (typeof value === 'number') texts.push(String(value));
+  return texts;
 }
 
 /** The text of a property that has exactly one. */

@@ -1,10 +1,10 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { Claim } from '../../dossier/types.ts';
+import { sameJson } from '../../kernel/same-json.ts';
 import type { Writer } from '../format.ts';
 import type { JsonObject } from '../json/value.ts';
 import { remainderOf } from '../remainder.ts';
 import type { FileCopy } from '../roundtrip/copy.ts';
-import { sameJson } from '../../kernel/same-json.ts';
 import { impliedByLink, impliedByThing, isImpliedId } from './plain/implied.ts';
 import { type FtmRecord, type Holds, OWN_KEY } from './record.ts';
 import { type Made, Records } from './writing/items.ts';

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Dossier } from '../../../src/dossier/dossier.ts';
+import type { DossierFile } from '../../../src/dossier/types.ts';
 import { hex, sha1 } from '../../../src/formats/sha1.ts';
 import { confidenceOf, credibilityOf } from '../../../src/formats/stix/confidence.ts';
 import { CUSTOM_TYPE, EXTENSION_ID } from '../../../src/formats/stix/extension.ts';
@@ -185,5 +186,34 @@ describe('An object that came out of STIX and was changed here', () => {
     expect(
       objectsOf(dossier).filter(({ id, extensions }) => ids.has(id) && extensions !== undefined),
     ).toEqual([]);
+  });
+});
+
+describe('What followed from objects of STIX', () => {
+  const text = bundle(identity(1, {}), identity(2, { created_by_ref: identity(1, {}).id }), {
+    type: 'observed-data',
+    id: `observed-data--${UUID}`,
+    objects: { 0: { type: 'url', value: 'https://a.example' } },
+  });
+  const rewritten = async (file: DossierFile) =>
+    (
+      await readText('b.json', new TextDecoder().decode(writeStix(Dossier.of(file), context) as Uint8Array))
+    ).dossier.toFile();
+
+  it('stays removed when it was removed here', async () => {
+    const file = (await readText('a.json', text)).dossier.toFile();
+    const fewer = { ...file, claims: file.claims.filter(({ id }) => !id.endsWith('#created_by_ref')) };
+    expect(file.claims).toHaveLength(2);
+    expect(await rewritten(fewer)).toEqual(fewer);
+  });
+
+  it('stays as it was graded here, and so do things inside of others', async () => {
+    const file = (await readText('a.json', text)).dossier.toFile();
+    const graded = {
+      ...file,
+      entities: file.entities.map((one) => (one.kind === 'url' ? { ...one, summary: 'A trap.' } : one)),
+      claims: file.claims.map((one) => ({ ...one, certainty: 'possible' as const })),
+    };
+    expect(await rewritten(graded)).toEqual(graded);
   });
 });

@@ -1,6 +1,6 @@
 import type { Attributes } from '../../../dossier/types.ts';
-import { attributesOf } from '../../draft/attributes.ts';
 import { sameJson } from '../../../kernel/same-json.ts';
+import { attributesOf } from '../../draft/attributes.ts';
 import type { FtmRecord, Properties } from '../record.ts';
 
 /** Fields of a record beside its properties, as one attribute. */

@@ -20,6 +20,11 @@ function datasetsOf({ beside }: FtmRecord): readonly string[] {
     : [];
 }
 
+const DATASET = 'dataset:';
+
+const datasetIds = (record: FtmRecord): string[] =>
+  [...new Set(datasetsOf(record))].map((name) => DATASET + name).filter(({ length }) => length <= LONGEST_ID);
+
 /** Where a record says that it can be read: a source for each address, else for each data set. */
 export function sourcesOf(record: FtmRecord): Source[] {
   const { properties } = record;
@@ -46,12 +51,12 @@ export function sourcesOf(record: FtmRecord): Source[] {
         attributes: attributesOf(more),
       }),
     );
-  return [...new Set(datasetsOf(record))]
-    .map((name) => ({ id: `dataset:${name}`, title: name }))
-    .filter(({ id }) => id.length <= LONGEST_ID);
+  return datasetIds(record).map((id) => ({ id, title: id.slice(DATASET.length) }));
 }
 
 /** The id of the first source of a record; the file's, where it names none. */
 export function sourceIdOf(record: FtmRecord): string {
-  return sourcesOf(record)[0]?.id ?? FILE_SOURCE;
+  const [url] = textsOf(record.properties, 'sourceUrl');
+  if (url !== undefined) return idOfAddress(url);
+  return datasetIds(record)[0] ?? FILE_SOURCE;
 }

@@ -68,12 +68,12 @@ export class Records {
 
   /** True for a claim that came out of FollowTheMoney. */
   isAsItCame(claim: Claim): boolean {
-    return this.#refs.claims.get(claim.id) === claim.id;
+    return this.#refs.claim(claim.id) === claim.id;
   }
 
   /** A claim as a link, or a note where it asserts nothing; what it asserts besides as further links. */
   claim(claim: Claim): { readonly first: Made<Claim>; readonly more: readonly FtmRecord[] } {
-    const ref = this.#refs.claims.get(claim.id) ?? claim.id;
+    const ref = this.#refs.claim(claim.id);
     const [first, ...rest] = claim.asserts;
     if (first && ref === claim.id) return { first: this.#link(claim, first[1]), more: [] };
     const record = first ? this.#tie(ref, claim, first, 'claim') : this.#note(ref, claim);

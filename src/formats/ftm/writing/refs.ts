@@ -18,14 +18,19 @@ const isThing = ({ kind }: Entity): boolean => schemaOf(kind) !== undefined;
 /** Ids of the items of a dossier in FollowTheMoney. What came from there keeps its id, unless two items would share one. */
 export class Refs {
   readonly entities: ReadonlyMap<string, string>;
-  readonly claims: ReadonlyMap<string, string>;
+  readonly #claims: ReadonlyMap<string, string>;
   readonly #dossier: string;
   readonly #taken = new Set<string>();
 
   constructor(dossier: Dossier) {
     this.#dossier = dossier.header.id;
     this.entities = this.#refs('entity', dossier.entities, isThing);
-    this.claims = this.#refs('claim', dossier.claims, isLink);
+    this.#claims = this.#refs('claim', dossier.claims, isLink);
+  }
+
+  /** The id of a claim; of those that mostly follow from others only when it is asked for. */
+  claim(id: string): string {
+    return this.#claims.get(id) ?? this.more('claim', id);
   }
 
   /** The id of something that belongs to the dossier: the same names, the same id. */
@@ -41,6 +46,7 @@ export class Refs {
   ): Map<string, string> {
     const refs = new Map<string, string>();
     for (const [id, item] of items) {
+      if (what === 'claim' && isImpliedId(id)) continue;
       const keeps = ID.test(id) && !this.#taken.has(id) && cameFromThere(item);
       const ref = keeps ? id : this.more(what, id);
       this.#taken.add(ref);
