@@ -10,7 +10,8 @@ export function JobStrip() {
     <div role="status" className={styles.place}>
       {jobs.map((job) => (
         <div key={job.id} className={styles.job}>
-          <span className={styles.busy} aria-hidden="true" />
+          {/* Something that turns is painted anew with every frame, which takes from the job; where its share is known, that moves. */}
+          {job.progress?.share === undefined && <span className={styles.busy} aria-hidden="true" />}
           {job.title}…
           {job.progress && (
             // Not announced: what changes several times a second would drown out everything else.
