@@ -4,10 +4,8 @@ import type { Fault } from '../../kernel/fault.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Input } from '../reading/input.ts';
+import { wholeText } from '../reading/whole.ts';
 import { changedOutside } from './strings.ts';
-
-/** UTF-16 units of a JSON text; JSON cannot be read in pieces, and a text of twice this length is more than a browser holds. */
-const LONGEST = 256 * 1024 * 1024;
 
 /** Numbers that a computer cannot hold as they are written, and Python's words for what is none. */
 const ODD = /(?:^|[^\d.])\d{16}|\d[eE]\+?\d{3}|NaN|Infinity/;
@@ -17,21 +15,12 @@ const READABLE = /^-?(?:(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|NaN|Infinity)$
 
 /**
  * Reads a whole JSON text. Whole numbers of more than 15 digits are ids nearly always: they are kept as text, as are `NaN` and
- * `Infinity`, which Python writes, with a remark. Faults: `json/too-large`, `json/nesting`, `json/syntax` with line and column.
+ * `Infinity`, which Python writes, with a remark. Faults: `json/nesting`, `json/syntax` with line and column. Throws what
+ * {@link wholeText} throws.
  */
 export async function parseJson(input: Input, draft: Pick<Draft, 'remark'>): Promise<Result<unknown>> {
   const where = input.part.name;
-  let text = '';
-  for await (const piece of input.text()) {
-    text += piece;
-    if (text.length > LONGEST)
-      return fail({
-        code: 'json/too-large',
-        where,
-        why: `It has more than ${Math.round(LONGEST / 1e6)} million characters, the most that is read of JSON.`,
-        fix: 'Split it, or save it as GraphML or GEXF, which are read piece by piece.',
-      });
-  }
+  const text = await wholeText(input);
   const { depth } = input.limits;
   if (nestingOf(text) > depth)
     return fail({

@@ -2,7 +2,7 @@ import type { Alias } from '../../../dossier/types.ts';
 import type { Draft } from '../../draft/draft.ts';
 import type { DraftEntity } from '../../draft/found.ts';
 import { whenOf } from './dates.ts';
-import { asNumber, asText, asUrl, asWords, type Fields } from './fields.ts';
+import { asNumber, asText, asUrl, asWords, type Fields, type Making } from './fields.ts';
 import { dropImages } from './images.ts';
 import { ENTITY_NAMES as NAMES } from './names.ts';
 
@@ -56,17 +56,16 @@ export function entityOf(
   const when = whenOf(fields, NAMES, where, draft);
   const at = atOf(fields);
   const links = linksOf(fields);
+  const entity: Making<DraftEntity> = { id };
+  if (name !== undefined) entity.name = name;
+  if (kind !== undefined) entity.kind = kind;
+  if (aliases) entity.aliases = aliases;
+  if (country !== undefined) entity.country = country;
+  if (summary !== undefined) entity.summary = summary;
+  if (when) entity.when = when;
+  if (at) entity.at = at;
+  if (links) entity.links = links;
   const attributes = fields.attributes();
-  return {
-    id,
-    ...(name !== undefined && { name }),
-    ...(kind !== undefined && { kind }),
-    ...(aliases && { aliases }),
-    ...(country !== undefined && { country }),
-    ...(summary !== undefined && { summary }),
-    ...(when && { when }),
-    ...(at && { at }),
-    ...(links && { links }),
-    ...(attributes && { attributes }),
-  };
+  if (attributes) entity.attributes = attributes;
+  return entity;
 }

@@ -2,13 +2,14 @@ import { CERTAINTIES, type Certainty, type Quantity } from '../../../dossier/typ
 import type { Draft } from '../../draft/draft.ts';
 import type { DraftRelation } from '../../draft/found.ts';
 import { whenOf } from './dates.ts';
-import { asNumber, asText, asWords, type Fields } from './fields.ts';
+import { asNumber, asText, asWords, type Fields, type Making } from './fields.ts';
 import { dropImages } from './images.ts';
 import { RELATION_NAMES as NAMES } from './names.ts';
 import type { NamedSources } from './sources.ts';
 
 /** Longer labels are sentences about one tie, not names of a type. */
 const LONGEST_TYPE = 60;
+const [LABEL, AMOUNT, UNIT] = [['label'], ['amount'], ['unit', 'currency']] as const;
 
 const certaintyOf = (value: unknown): Certainty | undefined => CERTAINTIES.find((one) => one === value);
 
@@ -19,8 +20,8 @@ const shortLabel = (value: unknown): string | undefined => {
 };
 
 function quantityOf(fields: Fields): Quantity | undefined {
-  const amount = fields.find(['amount'], asNumber);
-  const unit = amount && fields.find(['unit', 'currency'], asWords);
+  const amount = fields.find(AMOUNT, asNumber);
+  const unit = amount && fields.find(UNIT, asWords);
   if (!amount || !unit) return undefined;
   for (const { name } of [amount, unit]) fields.drop(name);
   return { best: amount.value, unit: unit.value };
@@ -35,24 +36,23 @@ export function relationOf(
 ): DraftRelation {
   dropImages(fields, where, draft);
   const type = fields.take(NAMES.type, asText)?.trim() ?? fields.take(NAMES.label, shortLabel);
-  const summary = fields.take(NAMES.summary, asWords) ?? fields.take(['label'], asWords);
+  const summary = fields.take(NAMES.summary, asWords) ?? fields.take(LABEL, asWords);
   const when = whenOf(fields, NAMES, where, draft);
   const certainty = fields.take(NAMES.certainty, certaintyOf);
   const quote = fields.take(NAMES.quote, asWords);
   const locator = fields.take(NAMES.locator, asWords);
   const quantity = quantityOf(fields);
   const source = sources.takeFrom(fields, where);
+  const relation: Making<DraftRelation> = { ...ends };
+  if (type !== undefined) relation.type = type;
+  if (summary !== undefined) relation.summary = summary;
+  if (when) relation.when = when;
+  if (certainty) relation.certainty = certainty;
+  if (quote !== undefined) relation.quote = quote;
+  if (locator !== undefined) relation.locator = locator;
+  if (quantity) relation.quantity = quantity;
+  if (source !== undefined) relation.source = source;
   const attributes = fields.attributes();
-  return {
-    ...ends,
-    ...(type !== undefined && { type }),
-    ...(summary !== undefined && { summary }),
-    ...(when && { when }),
-    ...(certainty && { certainty }),
-    ...(quote !== undefined && { quote }),
-    ...(locator !== undefined && { locator }),
-    ...(quantity && { quantity }),
-    ...(source !== undefined && { source }),
-    ...(attributes && { attributes }),
-  };
+  if (attributes) relation.attributes = attributes;
+  return relation;
 }

@@ -14,6 +14,9 @@ const short =
     return text !== undefined && text.length <= LONGEST && !text.startsWith('{') ? text : undefined;
   };
 
+const shortUrl = short(asUrl);
+const shortWords = short(asWords);
+
 /** Sources that ties name by address or title; each is added once. */
 export class NamedSources {
   readonly #draft: Pick<Draft, 'source'>;
@@ -28,8 +31,8 @@ export class NamedSources {
    * differently of the same source later stays with the tie.
    */
   takeFrom(fields: Fields, where: string): string | undefined {
-    const url = fields.take(NAMES.sourceUrl, short(asUrl));
-    const title = fields.find(NAMES.sourceTitle, short(asWords));
+    const url = fields.take(NAMES.sourceUrl, shortUrl);
+    const title = fields.find(NAMES.sourceTitle, shortWords);
     const published = fields.find(NAMES.sourceDate, (value) => {
       const text = asWords(value)?.trim();
       const dated = text === undefined ? undefined : datedOf(text);
