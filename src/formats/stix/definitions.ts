@@ -1,6 +1,6 @@
 import type { Attributes, Source } from '../../dossier/types.ts';
-import { isList, isObject, type JsonObject, own } from '../json/value.ts';
 import { sameJson } from '../../kernel/same-json.ts';
+import { isList, isObject, type JsonObject, own } from '../json/value.ts';
 import type { StixObject } from './object.ts';
 import { isStixObject } from './plain/entity.ts';
 

@@ -1,7 +1,7 @@
 import type { Alias, Attributes } from '../../../dossier/types.ts';
+import { sameJson } from '../../../kernel/same-json.ts';
 import { attributesOf } from '../../draft/attributes.ts';
 import { isObject, type JsonObject, own } from '../../json/value.ts';
-import { sameJson } from '../../../kernel/same-json.ts';
 import { EXTENSION_ID, extensionOf } from '../extension.ts';
 import type { StixObject } from '../object.ts';
 

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../../kernel/result.ts';
+import { sameJson } from '../../../kernel/same-json.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { isList, isObject, type JsonObject, own, ownText, sortOf } from '../../json/value.ts';
-import { sameJson } from '../../../kernel/same-json.ts';
 import type { Located } from '../bundle.ts';
 import { isStixObject } from '../plain/entity.ts';
 
