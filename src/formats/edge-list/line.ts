@@ -40,7 +40,8 @@ function nameAt(text: string, until: RegExp): Cut | undefined {
   const stop = until.exec(text);
   const end = stop ? stop.index : text.length;
   const name = text.slice(0, end).trim();
-  return name === '' || /^["']/.test(name)
+  // What looks like a name and has a brace in it is part of a dictionary.
+  return name === '' || /^["']|\{/.test(name)
     ? undefined
     : { text: name, rest: text.slice(end), isQuoted: false };
 }
@@ -88,8 +89,9 @@ function moreOf(text: string): Pick<Tie, 'more'> | undefined {
   return { more: asNumber(trimmed) ?? trimmed };
 }
 
-/** True for what is an arrow, or has one between spaces. */
-const hasArrow = (text: string): boolean => /(^|\s)(?:<-->|<->|-->|->|=>|--|→|↔|⟶|←)(\s|$)/u.test(text);
+/** True for what is an arrow, unless in quotes, or has one between spaces. */
+const hasArrow = ({ text, isQuoted }: Cut): boolean =>
+  !isQuoted && /(^|\s)(?:<-->|<->|-->|->|=>|--|→|↔|⟶|←)(\s|$)/u.test(text);
 
 /** `a -> b`, with `: more`, `, more` or `[more]` behind. */
 function byArrow(line: string): Tie | undefined {
@@ -116,7 +118,7 @@ function bySeparator(line: string, separator: RegExp): Tie | undefined {
   const cut = first && separator.exec(first.rest);
   if (!first || cut?.index !== 0) return undefined;
   const second = nameAt(first.rest.slice(cut[0].length).trimStart(), separator);
-  if (!second || hasArrow(first.text) || hasArrow(second.text)) return undefined;
+  if (!second || hasArrow(first) || hasArrow(second)) return undefined;
   const next = separator.exec(second.rest);
   if (second.rest.trim() !== '' && next?.index !== 0) return undefined;
   const third = second.rest.slice(next?.[0].length ?? 0).trim();

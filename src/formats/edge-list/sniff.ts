@@ -7,7 +7,7 @@ const CUT = 64 * 1024;
 
 /** True for what is rather a part of a sentence than a name. */
 const isSentence = (name: string): boolean =>
-  name.length > 60 || name.split(' ').length > 4 || /\s\S*[.!?]$/.test(name);
+  name.length > 60 || name.split(' ').length > 4 || /\p{L}{2}[.!?]$/u.test(name);
 
 /** How likely a text is a list of ties: never much, since every format of more shape comes before it. */
 export function sniffEdgeList({ name, bytes, text }: Head): number {

@@ -34,6 +34,8 @@ export class RowCutter {
   #at = 0;
   #last = false;
   #rowEnd: RowEnd | undefined;
+  /** True where rows end with CR and one has just ended: an LF may belong to it. */
+  #afterReturn = false;
   /** Cells of the row that is not finished; true in `#expects` when another one follows a delimiter. */
   #cells: string[] = [];
   #expects = false;
@@ -96,7 +98,11 @@ export class RowCutter {
     if (this.#open) return this.#quoted(this.#open);
     if (this.#at >= this.#text.length) return false;
     const isStart = this.#cells.length === 0;
-    if (isStart && this.#rowEnd === '\r' && this.#text[this.#at] === '\n') this.#at += 1;
+    if (this.#afterReturn) {
+      this.#afterReturn = false;
+      if (this.#text[this.#at] === '\n') this.#at += 1;
+      if (this.#at >= this.#text.length) return false;
+    }
     const [end, quote] = [this.#ends.from(this.#at), this.#quotes.from(this.#at)];
     if (isStart && quote > end) return this.#line(end);
     if (quote === this.#at) {
@@ -113,6 +119,7 @@ export class RowCutter {
     const line = this.#text.slice(this.#at, this.#withoutReturn(end));
     this.#at = end + 1;
     this.#count += 1;
+    this.#afterReturn = this.#rowEnd === '\r';
     this.#rows.push(line === '' ? [] : line.split(this.#options.delimiter));
     return true;
   }
@@ -172,6 +179,7 @@ export class RowCutter {
     this.#rows.push(this.#cells);
     this.#cells = [];
     this.#expects = false;
+    this.#afterReturn = this.#rowEnd === '\r';
   }
 
   #withoutReturn(end: number): number {
