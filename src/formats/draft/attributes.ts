@@ -5,7 +5,14 @@ import type { Attributes, AttributeValue } from '../../dossier/types.ts';
  * with one name, the last stays.
  */
 export function attributesOf(
-  entries: readonly (readonly [name: string, value: AttributeValue])[],
+  entries: Iterable<readonly [name: string, value: AttributeValue]>,
 ): Attributes | undefined {
-  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+  let made: Record<string, AttributeValue> | undefined;
+  for (const [name, value] of entries) {
+    made ??= {};
+    if (name === '__proto__')
+      Object.defineProperty(made, name, { value, enumerable: true, configurable: true, writable: true });
+    else made[name] = value;
+  }
+  return made;
 }

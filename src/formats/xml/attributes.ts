@@ -28,6 +28,16 @@ export class XmlAttributes implements ReadonlyMap<string, string> {
     return undefined;
   }
 
+  /** The name of the `i`th attribute, for those who are in a hurry. */
+  nameAt(i: number): string {
+    return this.#items[2 * i] as string;
+  }
+
+  /** Its value. */
+  valueAt(i: number): string {
+    return this.#items[2 * i + 1] as string;
+  }
+
   has(name: string): boolean {
     return this.get(name) !== undefined;
   }

@@ -1,12 +1,13 @@
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { Limits } from '../reading/limits.ts';
 import { Unreadable } from '../reading/part.ts';
+import type { XmlAttributes } from './attributes.ts';
 import { XmlTokenizer } from './tokenizer.ts';
 
 /** Told of what an XML file holds, in its order. Names are local: prefixes of namespaces are left off, as in `viz:color`. */
 export interface XmlVisitor {
   /** An element begins. `line` counts from 1. Attribute names are local, too; declarations of namespaces are left out. */
-  open(name: string, attributes: ReadonlyMap<string, string>, line: number): void;
+  open(name: string, attributes: XmlAttributes, line: number): void;
   /** Text inside of the innermost element; may come in pieces. White space included. */
   text?(text: string): void;
   /** The element ends. */

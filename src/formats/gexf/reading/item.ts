@@ -1,4 +1,5 @@
 import type { AttributeValue } from '../../../dossier/types.ts';
+import type { XmlAttributes } from '../../xml/attributes.ts';
 import type { Domain } from './declared.ts';
 import { isTime, type Times, timesOf } from './times.ts';
 
@@ -40,7 +41,7 @@ export class Item {
   /** Of nodes. */
   id = '';
   /** The attributes of the element that have a meaning of their own. */
-  readonly said: ReadonlyMap<string, string>;
+  readonly said: XmlAttributes;
   /** Values of declared and undeclared fields, by their names. */
   readonly fields = new Values();
   /** How it is drawn, and attributes of the element without a meaning of their own. */
@@ -51,14 +52,18 @@ export class Item {
   /** y upwards, as in the file. */
   place: readonly [x: number, y: number] | undefined;
 
-  constructor(domain: Domain, attributes: ReadonlyMap<string, string>, where: string) {
+  constructor(domain: Domain, attributes: XmlAttributes, where: string) {
     this.domain = domain;
     this.where = where;
     this.said = attributes;
+    const own = OWN[domain];
     let timed = false;
-    for (const [name, value] of attributes)
+    for (let i = 0; i < attributes.size; i += 1) {
+      const name = attributes.nameAt(i);
+      if (own.has(name)) continue;
       if (isTime(name)) timed = true;
-      else if (!OWN[domain].has(name) && value !== '') this.more.add(name, value, undefined);
+      else if (attributes.valueAt(i) !== '') this.more.add(name, attributes.valueAt(i), undefined);
+    }
     const times = timed ? timesOf(attributes) : undefined;
     if (times) this.times.push(times);
   }

@@ -166,7 +166,7 @@ export class Putting {
     const weight = domain === 'edge' ? said.get('weight') : undefined;
     if (weight) add('weight', numberOf(weight) ?? weight, domain);
     for (const [name, value] of more.map) add(name, value, domain);
-    return new Fields([...entries], this.#names);
+    return new Fields(entries, this.#names);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Attributes } from '../../../dossier/types.ts';
 import { attributesOf } from '../../draft/attributes.ts';
 import { datedOf, spanOf } from '../../draft/dates.ts';
+import type { XmlAttributes } from '../../xml/attributes.ts';
 
 /** The XML attributes that say when something holds: GEXF 1.1 to 1.3, and `datefrom`, `dateto` of 1.0. */
 const TIMES = ['start', 'startopen', 'end', 'endopen', 'timestamp', 'datefrom', 'dateto'] as const;
@@ -13,10 +14,15 @@ export const isTime = (name: string): boolean => NAMES.has(name);
 export type Times = Attributes;
 
 /** The times among the attributes of an element; undefined when there are none. Empty ones say nothing. */
-export function timesOf(attributes: ReadonlyMap<string, string>): Times | undefined {
-  if (attributes.size === 0) return undefined;
-  const entries = [...attributes].filter(([name, text]) => NAMES.has(name) && text.trim() !== '');
-  return attributesOf(entries);
+export function timesOf(attributes: XmlAttributes): Times | undefined {
+  let times: Record<string, string> | undefined;
+  for (let i = 0; i < attributes.size; i += 1) {
+    const name = attributes.nameAt(i);
+    if (!NAMES.has(name) || attributes.valueAt(i).trim() === '') continue;
+    times ??= {};
+    times[name] = attributes.valueAt(i);
+  }
+  return times;
 }
 
 const INFINITE = /^[+-]?inf(?:inity)?$/i;

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft/draft.ts';
 import { Unreadable } from '../../reading/part.ts';
+import type { XmlAttributes } from '../../xml/attributes.ts';
 import type { XmlVisitor } from '../../xml/read.ts';
 import { About } from './about.ts';
 import { Declarations, type Declared, type Domain } from './declared.ts';
@@ -12,8 +13,6 @@ import { numberOf } from './values.ts';
 /** Elements that only hold others. */
 const HOLDERS = new Set(['nodes', 'edges', 'attvalues', 'spells', 'slices', 'parents']);
 const SHORT_TIMES = ['intervals', 'timestamps'] as const;
-
-type XmlAttributes = ReadonlyMap<string, string>;
 
 /** Walks through a GEXF file and puts what is in it into a draft, each node and edge as it ends. Throws `gexf/root`. */
 export class GexfVisitor implements XmlVisitor {
