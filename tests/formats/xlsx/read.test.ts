@@ -71,7 +71,7 @@ describe('A workbook of another program', () => {
     });
     expect(await remarksOf(bytes)).toMatchObject({
       'xlsx/hidden': ['Sheet1'],
-      'xlsx/hidden-row': ['Sheet1!row 3'],
+      'xlsx/hidden-row': ['Sheet1, row 3'],
       'xlsx/formula': ['Sheet1!B2'],
       'xlsx/error': ['Sheet1!A5'],
       'xlsx/no-result': ['Sheet1!B5', 'Sheet1!C5'],

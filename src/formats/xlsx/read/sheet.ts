@@ -63,7 +63,7 @@ export class SheetCells implements XmlVisitor {
     else if (name === 'hyperlink' && attributes.has('id'))
       this.#note(
         'xlsx/link',
-        attributes.get('ref') ?? '',
+        `${this.#name}!${attributes.get('ref')}`,
         'The address behind this cell is left out; its text stays.',
       );
     else this.#rich.open(name);
@@ -91,7 +91,7 @@ export class SheetCells implements XmlVisitor {
     if (/^(1|true)$/.test(attributes.get('hidden') ?? ''))
       this.#note(
         'xlsx/hidden-row',
-        `row ${number}`,
+        `${this.#name}, row ${number}`,
         'The row is hidden in the workbook; it is read like the others.',
       );
   }
@@ -170,8 +170,8 @@ export class SheetCells implements XmlVisitor {
     return `${letters(this.#column)}${this.#row.number}`;
   }
 
-  #note(code: string, at: string, message: string, severity: 'warning' | 'note' = 'note'): void {
-    this.#remark(code, severity, at.includes('!') ? at : `${this.#name}!${at}`, message);
+  #note(code: string, where: string, message: string, severity: 'warning' | 'note' = 'note'): void {
+    this.#remark(code, severity, where, message);
   }
 
   #disorder(what: string): Unreadable {
