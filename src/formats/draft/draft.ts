@@ -25,7 +25,7 @@ import { Unreadable } from '../reading/part.ts';
 import { ImportRemarks } from '../reading/remarks.ts';
 import { claimOf } from './claims.ts';
 import { fitting } from './fitting.ts';
-import type { DraftEntity, Drafted, DraftRelation, FileIdentity } from './found.ts';
+import type { DraftEntity, Drafted, DraftRelation, FileIdentity, Said } from './found.ts';
 import { Mentions } from './mentions.ts';
 import { spreadOut } from './places.ts';
 import { DraftVocabulary, type KindWords, OTHER, type TypeWords } from './vocabulary.ts';
@@ -47,6 +47,8 @@ export class Draft {
   id: string | undefined;
   /** True when the places are our own, to be kept to the last decimal. */
   exactPlaces = false;
+  /** True when the file describes no entities: they are what its relations name, and none is missing. */
+  impliesEntities = false;
   /** What the file says of itself that has no other place: attributes of the source that it is. */
   fileAttributes: Attributes | undefined;
   readonly vocabulary = new DraftVocabulary();
@@ -221,7 +223,7 @@ export class Draft {
     return { packed: packedDossier(dossier), remarks: this.#remarks.groups() };
   }
 
-  #claim(said: Partial<Claim>, asserts: Claim['asserts'], where: string): void {
+  #claim(said: Said, asserts: Claim['asserts'], where: string): void {
     let id = said.id || `claim:${this.#claims.length + 1}`;
     if (this.#claimIds.has(id)) {
       const taken = id;
@@ -235,7 +237,7 @@ export class Draft {
       this.#checkId(object, where);
     }
     this.#claimIds.add(id);
-    const whole = fitting(claimOf(said, { id, asserts, source: FILE_SOURCE }), where, this);
+    const whole = fitting(claimOf(said, id, asserts, FILE_SOURCE), where, this);
     this.#columns.add(whole);
     this.#times.add(whole);
     this.#claims.add(whole);
@@ -268,7 +270,7 @@ export class Draft {
   #addMissing({ name, sha256 }: FileIdentity): void {
     for (const id of this.#named.entities.missing()) {
       const message = `“${id}” is mentioned, but not described; it was added with its id as its name.`;
-      this.remark('entity/missing', 'warning', 'the whole file', message);
+      if (!this.impliesEntities) this.remark('entity/missing', 'warning', 'the whole file', message);
       this.entity({ id }, 'the whole file');
     }
     const about = this.fileAttributes;

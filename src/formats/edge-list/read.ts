@@ -38,6 +38,7 @@ function relationOf({ from, to, directed, mutual, more }: Tie): DraftRelation {
 
 /** Reads ties, two names a line; lines that fit nothing are remarked on. Faults: `edge-list/none`; throws `edge-list/line`. */
 export const readEdgeList: Reader = async (input, draft) => {
+  draft.impliesEntities = true;
   let [number, ties] = [0, 0];
   let isUndirected = false;
   for await (const lines of linesOf(input))
@@ -61,7 +62,6 @@ function add(line: string, where: string, isUndirected: boolean, draft: Draft): 
     draft.remark('line/no-tie', 'warning', where, message);
     return false;
   }
-  for (const id of [tie.from, tie.to]) if (!draft.hasEntity(id)) draft.entity({ id }, where);
   draft.relation(
     relationOf(isUndirected && tie.directed && !tie.isArrow ? { ...tie, directed: false } : tie),
     where,

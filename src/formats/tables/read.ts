@@ -63,6 +63,7 @@ export async function readTables(
     entities: new MentionedEntities(draft, alone),
     sources: new NamedSources(draft),
     several: read.length > 1,
+    alone,
   };
   for (const { source, choice } of read) {
     const rows = new TableRows(choice, reading);

@@ -24,6 +24,7 @@ export class MentionedEntities {
   constructor(draft: Draft, alone: boolean) {
     this.#draft = draft;
     this.#alone = alone;
+    draft.impliesEntities = alone;
   }
 
   /** Adds an entity that a table describes. */
@@ -48,13 +49,13 @@ export class MentionedEntities {
 
   /** The id of what a cell names; `said` is what the row says of it besides. */
   end(text: string, said: Implied | undefined, telling: Telling): string {
+    if (this.#alone && !said) return text;
     let id = this.#ids.get(text);
-    const isNew = id === undefined;
     if (id === undefined) {
       id = this.#idOf(text, telling);
       this.#ids.set(text, id);
     }
-    if ((isNew && this.#alone) || said) this.#imply(id, said, telling);
+    if (said) this.#imply(id, said, telling);
     return id;
   }
 
@@ -77,13 +78,13 @@ export class MentionedEntities {
     return named;
   }
 
-  #imply(id: string, said: Implied | undefined, telling: Telling): void {
+  #imply(id: string, said: Implied, telling: Telling): void {
     if (this.#draft.hasEntity(id)) return;
     const known = this.#implied.get(id);
     if (!known) this.#implied.set(id, said);
-    else if (said) this.#implied.set(id, { ...said, ...known });
+    else this.#implied.set(id, { ...said, ...known });
     for (const part of ['name', 'kind'] as const) {
-      const [before, now] = [known?.[part], said?.[part]];
+      const [before, now] = [known?.[part], said[part]];
       if (before === undefined || now === undefined || now === before) continue;
       const message = `The ${part} of “${id}” is “${now}” here, and was “${before}” before; that stays.`;
       telling.tell('entity/differs', 'note', message);

@@ -19,6 +19,8 @@ export interface Reading {
   readonly sources: NamedSources;
   /** True when remarks have to say which table they mean. */
   readonly several: boolean;
+  /** True when no table describes entities. */
+  readonly alone: boolean;
 }
 
 /** Takes the rows of one table, as its choice says, into the draft. */
@@ -55,6 +57,13 @@ export class TableRows {
     const ignored = this.#plan?.ignored ?? [];
     if (ignored.length > 0)
       draft.remark('column/ignored', 'note', table, `Columns left out: ${ignored.join(', ')}.`);
+    if (this.#plan?.says.ends && !this.#reading.alone)
+      draft.remark(
+        'end/described',
+        'note',
+        table,
+        'Names and kinds beside its ends count only for entities that no table describes.',
+      );
     const rows = this.#used === 1 ? '1 row' : `${this.#used} rows`;
     draft.remark('table/rows', 'note', table, `${table}: ${rows} read.`);
   }
