@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countriesOf } from '../../src/dossier/columns/countries.ts';
+import { placesOf } from '../../src/dossier/columns/places.ts';
+import { columnsOf } from '../../src/dossier/columns/snapshot.ts';
 import { Dossier } from '../../src/dossier/dossier.ts';
+import { timesOf } from '../../src/dossier/evidence/times.ts';
 import { isClaim, isEntity, isPositions, isSource } from '../../src/dossier/file/large/acceptance.ts';
+import { piecesOf } from '../../src/dossier/file/large/input.ts';
 import { openPacked } from '../../src/dossier/file/large/open.ts';
 import { openDossier } from '../../src/dossier/file/open.ts';
 import { dossierSchema } from '../../src/dossier/file/schema.ts';
 import { textOf } from '../../src/dossier/file/text.ts';
 import { unpacked } from '../../src/dossier/packed/dossier.ts';
 import type { DossierFile } from '../../src/dossier/types.ts';
+import type { Issue } from '../../src/kernel/fault.ts';
+import { dossierFileOf, plantedGraph } from '../bench/graphs.mjs';
 import { arbitraryFile, nastyText } from '../support/arbitrary-dossier.ts';
 
 /** What opening says, in a form that can be compared. */
@@ -16,13 +23,23 @@ function plainly(bytes: Uint8Array): unknown {
   if (!text.ok) return text;
   const opened = openDossier(text.value, 'test');
   if (!opened.ok) return opened;
-  return { file: Dossier.of(opened.value.file).toFile(), issues: opened.value.issues };
+  return told(Dossier.of(opened.value.file), opened.value.issues);
 }
 
-function byPieces(bytes: Uint8Array): unknown {
-  const opened = openPacked(bytes, 'test', () => undefined);
+/** A dossier with the columns that were made while it was read, or that are made now. */
+const told = (dossier: Dossier, issues: readonly Issue[]): unknown => ({
+  file: dossier.toFile(),
+  issues,
+  columns: columnsOf(dossier),
+  times: timesOf(dossier),
+  places: placesOf(dossier),
+  countries: countriesOf(dossier.entities),
+});
+
+async function byPieces(bytes: Uint8Array, piece?: number): Promise<unknown> {
+  const opened = await openPacked(piecesOf(bytes), 'test', () => undefined, piece);
   if (!opened.ok) return opened;
-  return { file: unpacked(opened.value.packed).toFile(), issues: opened.value.issues };
+  return told(unpacked(opened.value.packed), opened.value.issues);
 }
 
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -67,50 +84,98 @@ const spoiltFile = fc
   .tuple(arbitraryFile, fc.array(fc.nat(60), { minLength: 2, maxLength: 6 }), oddValue)
   .map(([file, path, value]) => spoilt(file, path, value));
 
+/** Sizes of pieces: such that items and even words are cut, and such that nothing is. */
+const pieces = fc.constantFrom(1, 7, 61, 500, undefined);
+
+/** A file as machines write it, which is read without a parser where that is possible. */
+const plain = JSON.stringify(
+  dossierFileOf(plantedGraph({ entities: 12, relations: 20, communities: 2, seed: 4 })),
+).replaceAll('"kind":"person"', '"kind":"person","country":"NO","summary":"Mørk"');
+const edits = fc.array(
+  fc.tuple(
+    fc.double({ min: 0, max: 1, noNaN: true }),
+    fc.nat(9),
+    fc.constantFrom(
+      ...'{}[],:"\\ -.é',
+      ...['', '"', '0', '00', '1e3', '-0', '-', '.5', 'entity:1', 'claim:1', '\u0007', '\\u0041', '\ud800'],
+      ...['"when":{"edtf":"2020-13"},', '"quote":"é",', '"id":"x",', '"speakers":["entity:1","entity:2"],'],
+    ),
+  ),
+  { minLength: 1, maxLength: 2 },
+);
+
+function edited(text: string, edit: readonly (readonly [number, number, string])[]): string {
+  let now = text;
+  for (const [where, cut, insert] of edit) {
+    const at = Math.floor(where * now.length);
+    now = now.slice(0, at) + insert + now.slice(at + cut);
+  }
+  return now;
+}
+
+/** Puts something before any of the quotation marks or brackets, where more of it stays a file. */
+function grafted(text: string, [where, , insert]: readonly [number, number, string]): string {
+  const places = [...text.matchAll(/["\]}]/g)].map(({ index }) => index);
+  const at = places[Math.floor(where * (places.length - 1))] ?? 0;
+  return text.slice(0, at) + insert + text.slice(at);
+}
+
 describe('Opening a file by pieces', () => {
-  it('gives the dossier and the remarks that opening it whole gives', () => {
-    fc.assert(
-      fc.property(written, (text) => {
-        expect(byPieces(encoded(text))).toEqual(plainly(encoded(text)));
+  it('gives and refuses the same where nothing needs a parser, nearly', async () => {
+    expect(await byPieces(encoded(plain))).toEqual(plainly(encoded(plain)));
+    await fc.assert(
+      fc.asyncProperty(edits, pieces, fc.boolean(), async (edit, piece, graft) => {
+        const bytes = encoded(graft ? edit.reduce(grafted, plain) : edited(plain, edit));
+        expect(await byPieces(bytes, piece)).toEqual(plainly(bytes));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('gives the dossier and the remarks that opening it whole gives', async () => {
+    await fc.assert(
+      fc.asyncProperty(written, pieces, async (text, piece) => {
+        expect(await byPieces(encoded(text), piece)).toEqual(plainly(encoded(text)));
       }),
     );
   });
 
-  it('refuses what opening it whole refuses, in the same words', () => {
-    fc.assert(
-      fc.property(spoiltFile, indents, (file, indent) => {
+  it('refuses what opening it whole refuses, in the same words', async () => {
+    await fc.assert(
+      fc.asyncProperty(spoiltFile, indents, pieces, async (file, indent, piece) => {
         const bytes = encoded(JSON.stringify(file, null, indent));
-        expect(byPieces(bytes)).toEqual(plainly(bytes));
+        expect(await byPieces(bytes, piece)).toEqual(plainly(bytes));
       }),
       { numRuns: 250 },
     );
   });
 
-  it('is not deceived by broken text', () => {
+  it('is not deceived by broken text', async () => {
     const edit = fc.tuple(
       fc.double({ min: 0, max: 1, noNaN: true }),
       fc.nat(2),
       fc.constantFrom(...'{}[],:"\\ 0a-.\n', '1 2', '1e999', 'null', '\u0000'),
     );
-    fc.assert(
-      fc.property(written, fc.array(edit, { minLength: 1, maxLength: 2 }), (text, edits) => {
-        let broken = text;
-        for (const [where, cut, insert] of edits) {
-          const at = Math.floor(where * broken.length);
-          broken = broken.slice(0, at) + insert + broken.slice(at + cut);
-        }
-        expect(byPieces(encoded(broken))).toEqual(plainly(encoded(broken)));
-      }),
+    await fc.assert(
+      fc.asyncProperty(
+        written,
+        fc.array(edit, { minLength: 1, maxLength: 2 }),
+        pieces,
+        async (text, edits, piece) => {
+          const broken = edited(text, edits);
+          expect(await byPieces(encoded(broken), piece)).toEqual(plainly(encoded(broken)));
+        },
+      ),
       { numRuns: 250 },
     );
   });
 
-  it('is not deceived by bytes that are no UTF-8', () => {
-    fc.assert(
-      fc.property(written, fc.double({ min: 0, max: 0.999, noNaN: true }), (text, where) => {
+  it('is not deceived by bytes that are no UTF-8', async () => {
+    await fc.assert(
+      fc.asyncProperty(written, fc.double({ min: 0, max: 0.999, noNaN: true }), async (text, where) => {
         const bytes = encoded(text);
         bytes[Math.floor(where * bytes.length)] = 0xff;
-        expect(byPieces(bytes)).toEqual(plainly(bytes));
+        expect(await byPieces(bytes)).toEqual(plainly(bytes));
       }),
     );
   });

@@ -4,7 +4,7 @@ import { keepTimes, keptTimes, type Times } from '../columns/times.ts';
 import type { Dossier } from '../dossier.ts';
 import { LayeredMap } from '../layered/map.ts';
 import type { Claim, Dated } from '../types.ts';
-import { intervalOf } from './dates.ts';
+import { type Interval, intervalOf } from './dates.ts';
 
 const ENDS = ['whenStart', 'whenEnd', 'saidStart', 'saidEnd'] as const;
 const column = (): Growing<Float64Array> => new Growing((length) => new Float64Array(length));
@@ -25,6 +25,13 @@ export class TimesBuilder {
     return push(said, saidStart, saidEnd) && read;
   }
 
+  /** Adds a claim by what its dates leave open. */
+  addIntervals(when: Interval | undefined, said: Interval | undefined): void {
+    const { whenStart, whenEnd, saidStart, saidEnd } = this.#columns;
+    pushInterval(when, whenStart, whenEnd);
+    pushInterval(said, saidStart, saidEnd);
+  }
+
   addRun(times: Times, start: number, end: number): void {
     for (const name of ENDS) this.#columns[name].pushRun(times[name], start, end);
   }
@@ -42,9 +49,17 @@ export class TimesBuilder {
 
 function push(dated: Dated | undefined, start: Growing<Float64Array>, end: Growing<Float64Array>): boolean {
   const interval = dated && intervalOf(dated.edtf);
+  pushInterval(interval, start, end);
+  return !dated || interval !== undefined;
+}
+
+function pushInterval(
+  interval: Interval | undefined,
+  start: Growing<Float64Array>,
+  end: Growing<Float64Array>,
+): void {
   start.push(interval?.start ?? -Infinity);
   end.push(interval?.end ?? Infinity);
-  return !dated || interval !== undefined;
 }
 
 /** The columns of time of a dossier; taken once, and kept while the claims stay. A small change reads only what it touches. */

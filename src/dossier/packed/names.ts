@@ -14,7 +14,11 @@ export interface PackedNameBuffers {
 function hashOf(name: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < name.length; i += 1) h = Math.imul(h ^ name.charCodeAt(i), 0x01000193);
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  return finished(h);
+}
+
+function finished(sum: number): number {
+  const h = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b);
   return (h ^ (h >>> 13)) >>> 0;
 }
 
@@ -52,6 +56,25 @@ export class PackedNames implements Names {
     }
   }
 
+  /** The row of a name in ASCII, of which `sum` is the FNV-1a hash; -1 for one that no row has. */
+  rowAt(bytes: Uint8Array, start: number, stop: number, sum: number): number {
+    const { table } = this.buffers;
+    const mask = table.length - 1;
+    for (let slot = finished(sum) & mask; ; slot = (slot + 1) & mask) {
+      const row = (table[slot] as number) - 1;
+      if (row < 0 || this.isAt(row, bytes, start, stop)) return row;
+    }
+  }
+
+  /** True when a row has a name in ASCII. */
+  isAt(row: number, bytes: Uint8Array, start: number, stop: number): boolean {
+    const { units, offsets } = this.buffers;
+    const first = offsets[row] as number;
+    if ((offsets[row + 1] as number) - first !== stop - start) return false;
+    for (let at = start; at < stop; at += 1) if (units[first + at - start] !== bytes[at]) return false;
+    return true;
+  }
+
   *[Symbol.iterator](): Iterator<string> {
     for (let i = 0; i < this.length; i += 1) yield this.at(i);
   }
@@ -73,11 +96,27 @@ export class NamePacker {
   #hashes = new Uint32Array(256);
 
   add(name: string): void {
-    const start = this.#offsets[this.length] as number;
-    const end = start + name.length;
-    if (end > this.#units.length) this.#units = larger(this.#units, Math.max(end, 2 * this.#units.length));
+    const start = this.#room(name.length);
     for (let i = 0; i < name.length; i += 1) this.#units[start + i] = name.charCodeAt(i);
-    this.#hashes[this.length] = hashOf(name);
+    this.#end(start + name.length, hashOf(name));
+  }
+
+  /** Adds a name in ASCII, of which `sum` is the FNV-1a hash. */
+  addAscii(bytes: Uint8Array, start: number, stop: number, sum: number): void {
+    const to = this.#room(stop - start);
+    for (let at = start; at < stop; at += 1) this.#units[to + at - start] = bytes[at] as number;
+    this.#end(to + stop - start, finished(sum));
+  }
+
+  #room(length: number): number {
+    const start = this.#offsets[this.length] as number;
+    const end = start + length;
+    if (end > this.#units.length) this.#units = larger(this.#units, Math.max(end, 2 * this.#units.length));
+    return start;
+  }
+
+  #end(end: number, hash: number): void {
+    this.#hashes[this.length] = hash;
     this.length += 1;
     if (this.length === this.#offsets.length) {
       this.#offsets = larger(this.#offsets, 2 * this.length);

@@ -106,6 +106,30 @@ export class ClaimColumnsBuilder {
     return this.#whole;
   }
 
+  /** Adds a claim by the numbers of what it names; `triples` are subject, type and object in turn. It counts and repeats nothing. */
+  addNumbered(
+    certainty: number,
+    stance: number,
+    source: number,
+    speakers: readonly number[],
+    triples: readonly number[],
+  ): void {
+    this.#certainty.push(certainty);
+    this.#stance.push(stance);
+    this.#source.push(source);
+    for (let i = 0; i < speakers.length; i += 1) this.#speakers.push(speakers[i] as number);
+    this.#speakers.endRow();
+    for (let i = 0; i < triples.length; i += 3) {
+      this.#subject.push(triples[i] as number);
+      this.#type.push(triples[i + 1] as number);
+      this.#object.push(triples[i + 2] as number);
+    }
+    this.#offsets.push(this.#subject.length);
+    this.#counted.push(0);
+    this.#repeating.push(0);
+    this.#repeats.endRow();
+  }
+
   /** Adds the rows from `start` up to `end` of columns with the same numbering. */
   addRun(columns: ClaimColumns, start: number, end: number): void {
     const { asserted } = columns;

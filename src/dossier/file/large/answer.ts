@@ -1,4 +1,5 @@
 import { buffersIn } from '../../packed/dossier.ts';
+import type { Pieces } from './input.ts';
 import { openPacked } from './open.ts';
 import type { OpenAnswer, OpenRequest } from './protocol.ts';
 
@@ -11,34 +12,50 @@ const inWords = (reason: unknown): string => (reason instanceof Error ? reason.m
 export async function answerOpen({ file, name }: OpenRequest, post: PostOpen): Promise<void> {
   const fail = (code: string, why: string, fix: string): void =>
     post({ type: 'failed', fault: { code, where: name, why, fix } }, []);
-  let bytes: Uint8Array;
+  const pieces = new FilePieces(file);
+  let checking = false;
+  pieces.come = (bytes) => {
+    if (!checking) post({ type: 'progress', stage: 'reading', bytes, size: file.size, items: 0 }, []);
+  };
   try {
-    bytes = await bytesOf(file, post);
-  } catch (reason) {
-    const why = `The browser could not read it: ${inWords(reason)}`;
-    return fail('file/unreadable', why, 'Choose a file, not a folder.');
-  }
-  try {
-    const opened = openPacked(bytes, name, (progress) =>
-      post({ type: 'progress', stage: 'checking', ...progress }, []),
-    );
+    const opened = await openPacked(pieces, name, (progress) => {
+      checking = true;
+      post({ type: 'progress', stage: 'checking', ...progress }, []);
+    });
     if (!opened.ok) return post({ type: 'failed', fault: opened.fault }, []);
     const { packed, issues } = opened.value;
     post({ type: 'done', packed, issues }, [...buffersIn(packed)]);
   } catch (reason) {
-    fail('file/failed', `Opening it failed: ${inWords(reason)}`, 'Close what else is open, and try again.');
+    if (reason === pieces.fault) {
+      const why = `The browser could not read it: ${inWords(reason)}`;
+      fail('file/unreadable', why, 'Choose a file, not a folder.');
+    } else
+      fail('file/failed', `Opening it failed: ${inWords(reason)}`, 'Close what else is open, and try again.');
   }
 }
 
-/** The bytes of a file, read in the chunks in which it comes. */
-async function bytesOf(file: Blob, post: PostOpen): Promise<Uint8Array> {
-  const bytes = new Uint8Array(file.size);
-  const reader = file.stream().getReader();
-  let at = 0;
-  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-    bytes.set(chunk.value, at);
-    at += chunk.value.length;
-    post({ type: 'progress', stage: 'reading', bytes: at, size: file.size, items: 0 }, []);
+/** A chosen file in pieces. */
+class FilePieces implements Pieces {
+  readonly size: number;
+  /** Told how far the file has been read. */
+  come: (bytes: number) => void = () => undefined;
+  /** Why it could not be read, if it could not. */
+  fault: unknown;
+  readonly #file: Blob;
+
+  constructor(file: Blob) {
+    this.#file = file;
+    this.size = file.size;
   }
-  return bytes;
+
+  async read(start: number, end: number): Promise<Uint8Array> {
+    try {
+      const piece = new Uint8Array(await this.#file.slice(start, end).arrayBuffer());
+      this.come(end);
+      return piece;
+    } catch (reason) {
+      this.fault = reason;
+      throw reason;
+    }
+  }
 }

@@ -1,7 +1,8 @@
-/** JSON as bytes, read from front to back. */
+/** JSON as bytes, read from front to back: those before `end`. */
 export interface Cursor {
   readonly bytes: Uint8Array;
   at: number;
+  readonly end: number;
 }
 
 /** The bytes of JSON's structure. */
@@ -12,7 +13,7 @@ export const LIST = 0x5b;
 export const LIST_END = 0x5d;
 export const OBJECT = 0x7b;
 export const OBJECT_END = 0x7d;
-const BACKSLASH = 0x5c;
+export const BACKSLASH = 0x5c;
 /** Deeper files are left to the checks that refuse them with words. */
 const DEEPEST = 150;
 
@@ -27,69 +28,53 @@ const isWord = (byte: number): boolean =>
 
 /** Skips white space; gives the byte that follows, or -1 at the end. */
 export function nextByte(cursor: Cursor): number {
-  const { bytes } = cursor;
+  const { bytes, end } = cursor;
   let { at } = cursor;
-  while (at < bytes.length && isSpace(bytes[at] as number)) at += 1;
+  while (at < end && isSpace(bytes[at] as number)) at += 1;
   cursor.at = at;
-  return at < bytes.length ? (bytes[at] as number) : -1;
+  return at < end ? (bytes[at] as number) : -1;
 }
 
 /** Skips a string, of which the cursor is at the first quotation mark; false when it has no end. */
 function skipString(cursor: Cursor): boolean {
-  const { bytes } = cursor;
+  const { bytes, end } = cursor;
   let at = cursor.at + 1;
-  while (at < bytes.length && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1;
+  while (at < end && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1;
   cursor.at = at + 1;
-  return at < bytes.length;
+  return at < end;
 }
 
 /**
- * Copies the list or object at the cursor to `out[to]`, without the white space between its parts. Gives the end of the copy; -1
- * for what cannot be JSON or nests too deeply. Looks at brackets and strings alone: whether it is JSON, a parser has to say.
+ * Copies the list or object at the cursor, which ends before `cursor.end`, to `to` in the same bytes, without the white space between
+ * its parts. Gives the end of the copy; -1 for what cannot be JSON. Looks at brackets and strings alone: whether it is JSON, a parser
+ * has to say.
  */
-export function copyNested(cursor: Cursor, out: Uint8Array, to: number): number {
-  const { bytes } = cursor;
-  const first = to;
+export function packNested(cursor: Cursor, to: number): number {
+  const { bytes, end } = cursor;
   let { at } = cursor;
-  let end = to;
-  let depth = 0;
-  while (at < bytes.length) {
+  let into = to;
+  while (at < end) {
     const byte = bytes[at] as number;
     if (isSpace(byte)) {
-      while (at < bytes.length && isSpace(bytes[at] as number)) at += 1;
-      if (end > first && isWord(out[end - 1] as number) && at < bytes.length && isWord(bytes[at] as number))
+      while (at < end && isSpace(bytes[at] as number)) at += 1;
+      if (into > to && isWord(bytes[into - 1] as number) && at < end && isWord(bytes[at] as number))
         return -1;
       continue;
     }
+    const start = at;
     if (byte === QUOTE) {
-      const start = at;
       at += 1;
-      while (at < bytes.length && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1;
-      at += 1;
-      if (at > bytes.length) return -1;
-      for (let i = start; i < at; i += 1, end += 1) out[end] = bytes[i] as number;
-      continue;
+      while (at < end && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1;
     }
-    out[end] = byte;
-    end += 1;
     at += 1;
-    if (byte === OBJECT || byte === LIST) {
-      depth += 1;
-      if (depth > DEEPEST) return -1;
-    } else if (byte === OBJECT_END || byte === LIST_END) {
-      depth -= 1;
-      if (depth === 0) {
-        cursor.at = at;
-        return end;
-      }
-    }
+    for (let i = start; i < at; i += 1, into += 1) bytes[into] = bytes[i] as number;
   }
-  return -1;
+  return into;
 }
 
-/** Skips any value and gives its bytes; undefined for what cannot be JSON or nests too deeply. */
+/** Skips any value and gives its bytes; undefined for what has no end yet, cannot be JSON or nests too deeply. */
 export function valueBytes(cursor: Cursor): Uint8Array | undefined {
-  const { bytes } = cursor;
+  const { bytes, end } = cursor;
   const byte = nextByte(cursor);
   const start = cursor.at;
   let depth = 0;
@@ -106,8 +91,20 @@ export function valueBytes(cursor: Cursor): Uint8Array | undefined {
     }
     // A value without brackets ends where the structure goes on.
     if (depth === 0 && !continues(byte, bytes[cursor.at])) return bytes.subarray(start, cursor.at);
-  } while (cursor.at < bytes.length);
+  } while (cursor.at < end);
   return undefined;
+}
+
+/** True when there is white space between the parts of a value that {@link valueBytes} gave. */
+export function isSpaced(value: Uint8Array): boolean {
+  for (let at = 0; at < value.length; at += 1) {
+    const byte = value[at] as number;
+    if (isSpace(byte)) return true;
+    if (byte !== QUOTE) continue;
+    at += 1;
+    while (at < value.length && value[at] !== QUOTE) at += value[at] === BACKSLASH ? 2 : 1;
+  }
+  return false;
 }
 
 const continues = (first: number, next: number | undefined): boolean =>

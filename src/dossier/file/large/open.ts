@@ -6,6 +6,7 @@ import { type PackedDossier, packedDossier } from '../../packed/dossier.ts';
 import { invalid, openDossier } from '../open.ts';
 import { Remarks } from '../remarks.ts';
 import { textOf } from '../text.ts';
+import type { Pieces } from './input.ts';
 import { type Progress, readLarge } from './read.ts';
 
 /** A file that passed, in buffers and with its columns; and the warnings about it. */
@@ -16,16 +17,17 @@ export interface OpenedPacked {
 
 /**
  * Reads a dossier file of any size into a packed dossier. Faults as `openDossier`, in the same words, and `file/encoding`.
- * `report` is told how far it is, many times.
+ * `report` is told how far it is, many times. Rejects when the file cannot be read. `piece` as in `readLarge`.
  */
-export function openPacked(
-  bytes: Uint8Array,
+export async function openPacked(
+  pieces: Pieces,
   where: string,
   report: (progress: Progress) => void,
-): Result<OpenedPacked> {
+  piece?: number,
+): Promise<Result<OpenedPacked>> {
   const remarks = new Remarks();
-  const dossier = readLarge(bytes, remarks, report);
-  if (!dossier) return openWhole(bytes, where);
+  const dossier = await readLarge(pieces, remarks, report, piece);
+  if (!dossier) return openWhole(await pieces.read(0, pieces.size), where);
   const issues = remarks.list();
   return remarks.errors > 0 ? fail(invalid(where, remarks.errors, issues)) : ok(packedWith(dossier, issues));
 }

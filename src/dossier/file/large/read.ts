@@ -1,6 +1,7 @@
 import { keepClaimColumns, keepKinds } from '../../columns/build/collections.ts';
 import type { Numbering } from '../../columns/build/numbering.ts';
 import { keepCountries } from '../../columns/countries.ts';
+import { keepPlaces } from '../../columns/places.ts';
 import { keepTimes } from '../../columns/times.ts';
 import { Dossier } from '../../dossier.ts';
 import type { PackedMap } from '../../packed/packed-map.ts';
@@ -10,9 +11,10 @@ import { type Contents, checkMentions, checkOwnIds } from '../contents.ts';
 import { CURRENT_VERSION } from '../migrations.ts';
 import { Remarks } from '../remarks.ts';
 import { checkShape } from '../shape.ts';
-import { isClaim, isEntity, isPositions, isSource } from './acceptance.ts';
-import { ClaimWatch, Collector, EntityWatch } from './collector.ts';
-import { type ListReader, readMembers } from './members.ts';
+import { isPositions } from './acceptance.ts';
+import { Input, type Pieces } from './input.ts';
+import { readMembers } from './members.ts';
+import { Parts } from './parts.ts';
 
 /** How far the reading of a file is. */
 export interface Progress {
@@ -23,42 +25,13 @@ export interface Progress {
   readonly items: number;
 }
 
-/** The parts of a file in their usual order, each watched as it goes by. */
-class Parts {
-  readonly entities: Collector<Entity>;
-  readonly sources: Collector<Source>;
-  readonly claims: Collector<Claim>;
-  entityWatch: EntityWatch | undefined;
-  claimWatch: ClaimWatch | undefined;
-
-  constructor(copy: Uint8Array) {
-    this.entities = new Collector(copy, isEntity, (entity: Entity) => this.entityWatch?.see(entity));
-    this.sources = new Collector(copy, isSource, () => undefined);
-    this.claims = new Collector(copy, isClaim, (claim: Claim) => this.claimWatch?.see(claim));
-  }
-
-  /** Begins a list. What its items name can be looked up on the way if it came before, as it does in files of our own. */
-  list(name: string, vocabulary: Vocabulary | undefined): ListReader | undefined {
-    if (name === 'entities') {
-      if (vocabulary) this.entityWatch = new EntityWatch(vocabulary);
-      return this.entities;
-    }
-    if (name === 'sources') return this.sources;
-    if (name !== 'claims') return undefined;
-    const [entities, sources] = [this.entities.map, this.sources.map];
-    if (vocabulary && entities && sources)
-      this.claimWatch = new ClaimWatch({ entities: entities.names, sources: sources.names, vocabulary });
-    return this.claims;
-  }
-}
-
 type Lists = { entities: PackedMap<Entity>; sources: PackedMap<Source>; claims: PackedMap<Claim> };
 
 /** The file without its lists of items, if it is one of the current version that the schema has nothing against. */
-function acceptedRest(rest: ReadonlyMap<string, unknown>): DossierFile | undefined {
+function acceptedRest(rest: ReadonlyMap<string, unknown>, placed: boolean): DossierFile | undefined {
   if (rest.get('format') !== 'throughline-dossier' || rest.get('version') !== CURRENT_VERSION)
     return undefined;
-  const positions = rest.get('positions');
+  const positions = placed ? {} : rest.get('positions');
   if (!isPositions(positions)) return undefined;
   const thin = { ...Object.fromEntries(rest), entities: [], sources: [], claims: [], positions: {} };
   const remarks = new Remarks();
@@ -69,42 +42,44 @@ function acceptedRest(rest: ReadonlyMap<string, unknown>): DossierFile | undefin
 }
 
 /**
- * Reads a large file piece by piece into a packed dossier, with its columns; the remarks about it go into `remarks`, and with an
+ * Reads a large file piece by piece, `piece` bytes each, into a packed dossier, with its columns; the remarks about it go into `remarks`, and with an
  * error among them the dossier does not count. Undefined for what is not plainly a dossier file of the current version: then
  * `openDossier` knows what it is, or what is wrong with it.
  */
-export function readLarge(
-  bytes: Uint8Array,
+export async function readLarge(
+  pieces: Pieces,
   remarks: Remarks,
   report: (progress: Progress) => void,
-): Dossier | undefined {
-  const copy = new Uint8Array(bytes.length + 1);
-  const parts = new Parts(copy);
+  piece?: number,
+): Promise<Dossier | undefined> {
+  const { size } = pieces;
+  const input = new Input(pieces, piece);
+  const parts = new Parts(input.bytes);
   let vocabulary: Vocabulary | undefined;
-  const rest = readQuietly(bytes, {
-    copy,
+  const rest = await readQuietly(input, {
     list: (name) => parts.list(name, vocabulary),
+    plain: (name, at) => name === 'positions' && parts.positions(at),
     member: (name, value) => {
       // Nothing is looked up in it unless the schema accepts it in the end.
       if (name === 'vocabulary' && isVocabulary(value)) vocabulary = value;
     },
     progress: (at) => {
       const items = parts.entities.length + parts.sources.length + parts.claims.length;
-      report({ bytes: at, size: bytes.length, items });
+      report({ bytes: at, size, items });
     },
   });
   const [entities, sources, claims] = [parts.entities.map, parts.sources.map, parts.claims.map];
-  const file = rest && acceptedRest(rest);
+  const file = rest && acceptedRest(rest, parts.placed !== undefined);
   return (
     file && entities && sources && claims && finished(file, { entities, sources, claims }, parts, remarks)
   );
 }
 
-function readQuietly(...what: Parameters<typeof readMembers>): ReturnType<typeof readMembers> {
+async function readQuietly(...what: Parameters<typeof readMembers>): ReturnType<typeof readMembers> {
   try {
-    return readMembers(...what);
+    return await readMembers(...what);
   } catch {
-    // The parser's or the decoder's: `openDossier` says where, and in words.
+    // The parser's or the decoder's: `openDossier` says where, and in words. Or the file's, which it meets again.
     return undefined;
   }
 }
@@ -124,7 +99,8 @@ function finished(file: DossierFile, lists: Lists, parts: Parts, remarks: Remark
     { id, title, vocabulary },
     {
       ...lists,
-      positions: packedPositions(new Map<string, Position>(Object.entries(file.positions))),
+      positions:
+        parts.placed?.positions ?? packedPositions(new Map<string, Position>(Object.entries(file.positions))),
       briefings: new Map(briefings.map((briefing) => [briefing.id, briefing])),
     },
   );
@@ -139,10 +115,11 @@ function finished(file: DossierFile, lists: Lists, parts: Parts, remarks: Remark
     entities: clean.entities ? [] : entities.values(),
     sources: sources.values(),
     claims: clean.claims ? [] : claims.values(),
-    placed: dossier.positions.keys(),
+    placed: parts.placed ? [] : dossier.positions.keys(),
     relations: () => dossier.relations,
   };
   const known = { ...checkOwnIds(contents, remarks), entity: entities, source: sources, claim: claims };
+  if (parts.placed) keepPlaces(dossier, parts.placed.places);
   if (entityWatch && clean.entities) keepKinds(entities, vocabulary, entityWatch.kinds());
   if (entityWatch) keepCountries(entities, entityWatch.countries());
   if (seen) keepTimes(claims, seen.times);
