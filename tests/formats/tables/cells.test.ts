@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countryOf } from '../../../src/formats/tables/read/countries.ts';
-import { dayOrderOf, tableDate } from '../../../src/formats/tables/read/dates.ts';
-import { amountIn, decimalMarkOf, numberIn } from '../../../src/formats/tables/read/numbers.ts';
+import { countryOf } from '../../../src/formats/tables/values/countries.ts';
+import { dayOrderOf, tableDate } from '../../../src/formats/tables/values/dates.ts';
+import { amountIn, decimalMarkOf, numberIn } from '../../../src/formats/tables/values/numbers.ts';
 
 describe('A number', () => {
   it.each([

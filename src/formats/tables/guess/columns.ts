@@ -1,7 +1,7 @@
 import type { ColumnRole } from '../choice.ts';
-import { tableDate } from '../read/dates.ts';
-import { amountIn } from '../read/numbers.ts';
-import { directionOf } from '../read/words.ts';
+import { tableDate } from '../values/dates.ts';
+import { amountIn } from '../values/numbers.ts';
+import { directionOf } from '../values/words.ts';
 import { type ColumnLooks, looksNumeric } from './sample.ts';
 import { END_PARTS, ENDS, type EndWords, folded } from './words.ts';
 

@@ -3,8 +3,8 @@ import { spanOf } from '../../draft/dates.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { type Row, trimmed } from '../cell.ts';
 import type { ColumnRole } from '../choice.ts';
-import { tableDate } from './dates.ts';
-import { numberIn } from './numbers.ts';
+import { tableDate } from '../values/dates.ts';
+import { numberIn } from '../values/numbers.ts';
 import type { Plan } from './plan.ts';
 
 /** One row, cell by cell, by what its columns mean. What cannot be used as meant is put into `left`, with a remark. */

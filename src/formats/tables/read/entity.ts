@@ -2,8 +2,8 @@ import type { Entity } from '../../../dossier/types.ts';
 import { attributesOf } from '../../draft/attributes.ts';
 import type { DraftEntity } from '../../draft/found.ts';
 import { trimmed } from '../cell.ts';
+import { countryOf } from '../values/countries.ts';
 import type { Cells } from './cells.ts';
-import { countryOf } from './countries.ts';
 import { idIn } from './ids.ts';
 
 const aliasesOf = ({ row, plan }: Cells): Entity['aliases'] => {

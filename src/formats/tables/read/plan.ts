@@ -2,10 +2,10 @@ import type { AttributeValue } from '../../../dossier/types.ts';
 import { type Row, trimmed } from '../cell.ts';
 import { type ColumnRole, ENTITY_ROLES, RELATION_ROLES, type TableChoice } from '../choice.ts';
 import type { TableColumn } from '../columns.ts';
-import { type DayOrder, dayOrderOf } from './dates.ts';
-import { isImageColumn, loadsImage } from './images.ts';
-import { type DecimalMark, decimalMarkOf } from './numbers.ts';
-import { attributeOf, type CellType, typeOf } from './typed.ts';
+import { type DayOrder, dayOrderOf } from '../values/dates.ts';
+import { isImageColumn, loadsImage } from '../values/images.ts';
+import { type DecimalMark, decimalMarkOf } from '../values/numbers.ts';
+import { attributeOf, type CellType, typeOf } from '../values/typed.ts';
 
 /** Of these roles a table may have several columns; of any other, the first counts and the rest are attributes. */
 const SEVERAL: ReadonlySet<ColumnRole> = new Set(['attribute', 'ignore', 'alias', 'speaker']);

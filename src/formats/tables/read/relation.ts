@@ -2,12 +2,12 @@ import type { Certainty, Quantity } from '../../../dossier/types.ts';
 import { attributesOf } from '../../draft/attributes.ts';
 import type { DraftRelation } from '../../draft/found.ts';
 import { trimmed } from '../cell.ts';
+import { amountIn } from '../values/numbers.ts';
+import { certaintyOf, directionOf } from '../values/words.ts';
 import type { Cells } from './cells.ts';
 import { idIn } from './ids.ts';
 import type { MentionedEntities } from './mentions.ts';
-import { amountIn } from './numbers.ts';
 import type { NamedSources } from './sources.ts';
-import { certaintyOf, directionOf } from './words.ts';
 
 /** What rows of relations need besides their cells. */
 export interface RelationContext {

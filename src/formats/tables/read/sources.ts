@@ -1,6 +1,6 @@
 import type { Source } from '../../../dossier/types.ts';
 import type { Draft } from '../../draft/draft.ts';
-import { type DayOrder, tableDate } from './dates.ts';
+import { type DayOrder, tableDate } from '../values/dates.ts';
 
 /** What is longer is no id any more. */
 const LONGEST = 500;
