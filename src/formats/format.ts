@@ -70,6 +70,8 @@ export interface Format {
   sniff?(head: Head): number;
   /** True when a file may end after any line or graph: then a cut one cannot be told from a whole one, and is told to be read so far. */
   readonly endless?: true;
+  /** True when it is no text, so that no encoding is to be asked for. */
+  readonly binary?: true;
   /** True when several files belong together, as tables do. */
   readonly several?: true;
   /** True when a person can say how the tables in it are to be understood. */

@@ -4,6 +4,7 @@ import { tell, tellOfStep } from '../../commands/notices.ts';
 import { Dossier } from '../../dossier/dossier.ts';
 import type { Decisions } from '../../dossier/merge/decisions.ts';
 import { unpacked } from '../../dossier/packed/dossier.ts';
+import { compose, type Patch } from '../../dossier/patch.ts';
 import type { Choices } from '../../formats/reading/input.ts';
 import { LIMITS } from '../../formats/reading/limits.ts';
 import type { ImportAnswer, ImportRequest } from '../../formats/reading/protocol.ts';
@@ -121,14 +122,28 @@ export async function openImported(stage: Stage): Promise<void> {
     stage.dispatch(arrange);
 }
 
+/** The patch that adds a dossier to another; what comes without a place stands beside what it is tied to. */
+async function mergedWith(open: Dossier, incoming: Dossier, decisions: Decisions): Promise<Patch> {
+  const [{ mergePatch }, { placesBeside }] = await Promise.all([
+    import('../../dossier/merge/merge.ts'),
+    import('../../analysis/layouts/beside.ts'),
+  ]);
+  const patch = mergePatch(open, incoming, decisions);
+  const merged = open.apply(patch);
+  // Where nothing has a place, all of it will be arranged together.
+  if (!merged.ok || open.positions.size === 0) return patch;
+  const fresh = [...(patch.entities ?? [])].flatMap(([id, [before]]) => (before ? [] : [id]));
+  const places = [...placesBeside(merged.value, fresh)];
+  return compose(patch, { positions: new Map(places.map(([id, at]) => [id, [undefined, at]])) });
+}
+
 /** Adds what was found to the open dossier, in one step that can be undone. */
 export async function mergeImported(stage: Stage, decisions: Decisions): Promise<void> {
   const { document: store, workspace } = stage;
   const { importing } = workspace.getState();
   if (importing?.stage.at !== 'found') return;
   const name = nameOf(importing.files);
-  const { mergePatch } = await import('../../dossier/merge/merge.ts');
-  const patch = mergePatch(store.getState().dossier, importing.stage.dossier, decisions);
+  const patch = await mergedWith(store.getState().dossier, importing.stage.dossier, decisions);
   const result = store.getState().commit(patch, { label: `Add ${name}` });
   workspace.setState({ importing: undefined, dialog: undefined });
   const step = store.getState().past.at(-1);

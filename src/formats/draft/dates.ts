@@ -11,7 +11,8 @@ const TIMESTAMP = /^(\d{4}-\d\d-\d\d)[T ]\d\d:?\d\d/;
 export function datedOf(text: string): Dated | undefined {
   const trimmed = text.trim();
   const edtf = TIMESTAMP.exec(trimmed)?.[1] ?? trimmed;
-  return edtf !== '' && intervalOf(edtf) ? { edtf } : undefined;
+  // A long number is a day counted by a spreadsheet, or seconds, and no year.
+  return edtf !== '' && !/^\d{5,}$/.test(edtf) && intervalOf(edtf) ? { edtf } : undefined;
 }
 
 /** A span of time between two dates out of a file, either of which may be open; undefined when neither can be read. */

@@ -131,8 +131,7 @@ export function readFiles(files: readonly Chosen[], options: ReadOptions): Promi
     const about = {
       format: { id: format.id, title: format.title },
       files: hashed.map(({ sha256, ...file }) => ({ ...file, ...(sha256 !== undefined && { sha256 }) })),
-      encoding: ENCODING_NAMES[input.encoding],
-      encodingId: input.encoding,
+      ...(!format.binary && { encoding: ENCODING_NAMES[input.encoding], encodingId: input.encoding }),
       remarks,
     };
     return ok({ packed: own, report: reportOf(opened(own), about) });

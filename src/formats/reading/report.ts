@@ -18,9 +18,9 @@ export interface ImportReport {
   readonly format: { readonly id: string; readonly title: string };
   readonly title: string;
   readonly files: readonly { readonly name: string; readonly size: number; readonly sha256?: string }[];
-  readonly encoding: string;
-  /** The same by its standard name. */
-  readonly encodingId: Encoding;
+  /** How its letters were read, for text: in words, and by its standard name. */
+  readonly encoding?: string;
+  readonly encodingId?: Encoding;
   readonly entities: number;
   readonly relations: number;
   readonly claims: number;

@@ -9,6 +9,7 @@ export const XLSX_FORMAT: Format = {
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   purpose:
     'For Excel and other spreadsheets: entities, relations, claims and sources as sheets that link to each other.',
+  binary: true,
   fidelity: {
     keeps: [
       'Entities, relations, claims and sources, each with all of its fields, as sheets with links between them',

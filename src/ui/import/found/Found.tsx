@@ -31,7 +31,7 @@ export function Found({ found, importing }: Props) {
     <>
       <div className={`${styles.body} ${grid.grid}`}>
         <Facts report={report}>
-          {report.format.id !== 'xlsx' && (
+          {report.encodingId && (
             <EncodingChoice
               value={choices.encoding ?? report.encodingId}
               choose={(encoding) => ports.importing.readAs({ ...choices, encoding })}
