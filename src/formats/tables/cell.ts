@@ -18,3 +18,10 @@ export const trimmed = (cell: Cell | undefined): string =>
 
 /** True when nothing stands in the row. */
 export const isEmpty = (row: Row): boolean => row.every((cell) => cell === '' || trimmed(cell) === '');
+
+/** The texts of a cell that holds several, with `;`, `|` or line breaks between them. */
+export const partsOf = (text: string): string[] =>
+  text
+    .split(/[;|\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');

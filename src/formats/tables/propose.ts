@@ -1,3 +1,4 @@
+import { Unreadable } from '../reading/part.ts';
 import { isEmpty, type Row, trimmed } from './cell.ts';
 import type { ProposedTable, TableChoice } from './choice.ts';
 import { columnsOf, type TableColumn } from './columns.ts';
@@ -17,6 +18,8 @@ export interface TableSample {
 }
 
 const SHOWN = 20;
+/** More columns than these are no table that anybody could understand. */
+const MOST_COLUMNS = 2000;
 const NOTHING: Meaning = { rows: 'ignore', roles: [] };
 
 /** A table while it is being understood. */
@@ -43,6 +46,12 @@ function understood(sample: TableSample, choice: TableChoice | undefined): Under
   const header = choice?.header ?? hasHeader(filled);
   const body = header ? filled.slice(1) : filled;
   const columns = header ? columnsOf(filled[0], usualWidth(body)) : columnsOf(undefined, widthOf(filled));
+  if (columns.length > MOST_COLUMNS)
+    throw new Unreadable(
+      'table/too-wide',
+      `The table ${sample.table} has ${columns.length.toLocaleString('en')} columns; the most that are read are ${MOST_COLUMNS.toLocaleString('en')}.`,
+      'Check what separates its cells.',
+    );
   const titles = columns.map(({ name }, i) => (header && trimmed(filled[0]?.[i])) || name);
   const looks = columns.map((_, i) => looksOf(body, i));
   const cells = seen(header ? columns.map(({ name }) => name) : [], looks);
@@ -119,7 +128,8 @@ function proposed(
 
 /**
  * Proposes how tables that belong together are to be understood: by the headers that tools and publishers write, by words for columns
- * in several languages, and by what stands in the cells. `choices` are what a person has decided so far; the rest is proposed anew.
+ * in several languages, and by what stands in the cells. `choices` are what a person has decided so far; the rest is proposed
+ * anew. Throws an {@link Unreadable}, `table/too-wide`.
  */
 export function proposedTables(
   samples: readonly TableSample[],

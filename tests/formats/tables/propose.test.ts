@@ -114,6 +114,14 @@ describe('A header that is known', () => {
   });
 });
 
+describe('A table of thousands of columns', () => {
+  it('is refused, since what separates its cells must be something else', () => {
+    expect(() => proposedTables([{ table: 't', rows: [Array.from({ length: 3000 }, () => 'x')] }])).toThrow(
+      'The table t has 3,000 columns; the most that are read are 2,000.',
+    );
+  });
+});
+
 describe('A choice', () => {
   it('is kept where it fits, and proposed anew where rows are said to be something else', () => {
     const rows = rowsOf('source,target,name\na,b,c');

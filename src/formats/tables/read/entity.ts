@@ -1,15 +1,13 @@
 import type { Entity } from '../../../dossier/types.ts';
 import { attributesOf } from '../../draft/attributes.ts';
 import type { DraftEntity } from '../../draft/found.ts';
-import { trimmed } from '../cell.ts';
+import { partsOf, trimmed } from '../cell.ts';
 import { countryOf } from '../values/countries.ts';
 import type { Cells } from './cells.ts';
 import { idIn } from './ids.ts';
 
 const aliasesOf = ({ row, plan }: Cells): Entity['aliases'] => {
-  const texts = plan.aliases
-    .flatMap((i) => trimmed(row[i]).split(/\s*[;|\n]\s*/))
-    .filter((text) => text !== '');
+  const texts = plan.aliases.flatMap((i) => partsOf(trimmed(row[i])));
   return texts.length > 0 ? texts.map((text) => ({ text })) : undefined;
 };
 
@@ -17,7 +15,7 @@ const aliasesOf = ({ row, plan }: Cells): Entity['aliases'] => {
 function countryIn(cells: Cells): string | undefined {
   const text = cells.text('country');
   if (text === '') return undefined;
-  const parts = text.split(/\s*[;|]\s*/).filter((part) => part !== '');
+  const parts = partsOf(text);
   const country = countryOf(parts[0] ?? '');
   if (country === undefined || parts.length > 1) cells.keep('country');
   if (country === undefined)

@@ -1,7 +1,7 @@
 import type { Certainty, Quantity } from '../../../dossier/types.ts';
 import { attributesOf } from '../../draft/attributes.ts';
 import type { DraftRelation } from '../../draft/found.ts';
-import { trimmed } from '../cell.ts';
+import { partsOf, trimmed } from '../cell.ts';
 import { amountIn } from '../values/numbers.ts';
 import { certaintyOf, directionOf } from '../values/words.ts';
 import type { Cells } from './cells.ts';
@@ -118,9 +118,7 @@ export function relationOf(cells: Cells, context: RelationContext): DraftRelatio
   const source = says.evidence ? sourceOf(cells, context) : undefined;
   if (source !== undefined) relation.source = source;
   if (speakers.length > 0) {
-    const names = speakers
-      .flatMap((i) => trimmed(cells.row[i]).split(/\s*;\s*/))
-      .filter((name) => name !== '');
+    const names = speakers.flatMap((i) => partsOf(trimmed(cells.row[i])));
     if (names.length > 0)
       relation.speakers = names.map((name) => context.entities.end(name, undefined, cells));
   }
