@@ -148,6 +148,8 @@ export async function mergeImported(stage: Stage, decisions: Decisions): Promise
   workspace.setState({ importing: undefined, dialog: undefined });
   const step = store.getState().past.at(-1);
   if (!result.ok) tell(workspace, `${name} was not added. ${result.fault.why}`, result.fault);
-  else if (step && step.patch === patch) tellOfStep(workspace, `${name} was added to the dossier.`, step);
-  else tell(workspace, `${name} holds nothing that is not in the dossier already.`);
+  else if (step && step.patch === patch) {
+    tellOfStep(workspace, `${name} was added to the dossier.`, step);
+    stage.ports.canvas?.move('fit');
+  } else tell(workspace, `${name} holds nothing that is not in the dossier already.`);
 }

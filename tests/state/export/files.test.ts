@@ -61,6 +61,13 @@ describe('The types of file', () => {
 });
 
 describe('The beginning of a file', () => {
+  it('shows a workbook by its sheets, row by row', async () => {
+    const text = await excerpt(await written('xlsx'));
+    expect(text).toContain('Entities\n');
+    expect(text).toContain('Claims\n');
+    expect(text).not.toContain('<?xml');
+  });
+
   it('is its text', async () => {
     const text = await excerpt(await written('dossier'));
     expect(text).toMatch(/^\{\n {2}"\$schema": /);
