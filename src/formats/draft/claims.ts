@@ -1,32 +1,30 @@
 import type { Claim } from '../../dossier/types.ts';
-
-type Making = { -readonly [K in keyof Claim]: Claim[K] };
+import type { Said } from './found.ts';
 
 /** Nobody is named as the speaker; one list for all claims. */
 const NOBODY: Claim['speakers'] = [];
 
 /**
- * A claim out of what is said of it, with defaults for the rest. Written out field by field: files have hundreds of thousands of them, and
- * spreading costs more than all else that is done to one.
+ * A claim out of what is said of it, with defaults for the rest. Written out, with undefined for what is not said (it is not written
+ * into the dossier): files have hundreds of thousands of claims, and spreading costs more than all else that is done to one.
  */
-export function claimOf(said: Partial<Claim>, fixed: Pick<Claim, 'id' | 'asserts' | 'source'>): Claim {
-  const { locator, when, said: saidOn, quantity, credibility, quote, repeats, attributes } = said;
-  const claim: Making = {
-    id: fixed.id,
-    asserts: fixed.asserts,
-    source: said.source ?? fixed.source,
+export function claimOf(said: Said, id: string, asserts: Claim['asserts'], source: string): Claim {
+  const claim = {
+    id,
+    asserts,
+    source: said.source ?? source,
+    locator: said.locator,
     speakers: said.speakers ?? NOBODY,
     stance: said.stance ?? 'asserts',
     certainty: said.certainty ?? 'reported',
+    when: said.when,
+    said: said.said,
+    quantity: said.quantity,
+    credibility: said.credibility,
+    quote: said.quote,
     summary: said.summary ?? '',
-  };
-  if (locator !== undefined) claim.locator = locator;
-  if (when !== undefined) claim.when = when;
-  if (saidOn !== undefined) claim.said = saidOn;
-  if (quantity !== undefined) claim.quantity = quantity;
-  if (credibility !== undefined) claim.credibility = credibility;
-  if (quote !== undefined) claim.quote = quote;
-  if (repeats !== undefined) claim.repeats = repeats;
-  if (attributes !== undefined) claim.attributes = attributes;
-  return claim;
+    repeats: said.repeats,
+    attributes: said.attributes,
+  } satisfies { [K in keyof Claim]: Claim[K] | undefined };
+  return claim as Claim;
 }

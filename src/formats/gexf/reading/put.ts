@@ -13,8 +13,11 @@ import type { Item } from './item.ts';
 import { type Held, heldOf, together } from './times.ts';
 import { numberOf } from './values.ts';
 
-type Ends = Pick<DraftRelation, 'subject' | 'object' | 'directed' | 'id'>;
+type Ends = Pick<DraftRelation, 'subject' | 'object' | 'directed' | 'mutual' | 'id'>;
 type Entry = readonly [name: string, value: AttributeValue];
+
+/** From nodes to those that they are in. */
+const PART = 'part-of';
 
 /** Whether an edge has a direction, has none, or holds both ways. */
 export const EDGE_TYPES = ['directed', 'undirected', 'mutual'] as const;
@@ -85,7 +88,8 @@ export class Putting {
     for (const parent of node.parents) {
       const message = 'Nodes inside of one another are read as relations of the type “part-of”.';
       this.#draft.remark('node/nested', 'note', where, message);
-      this.#draft.relation({ subject: id, type: 'part-of', object: this.#restorer.entityOf(parent) }, where);
+      this.#draft.type(PART, { label: 'is part of', inverse: 'contains', directed: true });
+      this.#draft.relation({ subject: id, type: PART, object: this.#restorer.entityOf(parent) }, where);
     }
   }
 
@@ -107,11 +111,12 @@ export class Putting {
       subject: this.#restorer.entityOf(source),
       object: this.#restorer.entityOf(target),
       directed: own !== 'undirected',
+      mutual: own === 'mutual',
+      id,
     };
     (held.length > 0 ? held : [NEVER_SAID]).forEach((one, i) => {
-      const known = id === undefined ? ends : { ...ends, id: i === 0 ? id : `${id} (${i + 1})` };
-      const relation = withTimes(this.#relation(edge, known, one), restOf(one));
-      this.#draft.relation(own === 'mutual' ? { ...relation, mutual: true } : relation, where);
+      const known = i === 0 || id === undefined ? ends : { ...ends, id: `${id} (${i + 1})` };
+      this.#draft.relation(withTimes(this.#relation(edge, known, one), restOf(one)), where);
     });
   }
 
@@ -171,8 +176,10 @@ export class Putting {
 }
 
 /** An item with times that its date does not say. */
-const withTimes = <T extends { readonly attributes?: Attributes }>(item: T, times: readonly Entry[]): T =>
-  times.length === 0 ? item : { ...item, attributes: { ...item.attributes, ...attributesOf(times) } };
+const withTimes = <T extends { readonly attributes?: Attributes | undefined }>(
+  item: T,
+  times: readonly Entry[],
+): T => (times.length === 0 ? item : { ...item, attributes: { ...item.attributes, ...attributesOf(times) } });
 
 const NEVER_SAID: Held = { edtf: undefined, rest: undefined, unread: false };
 

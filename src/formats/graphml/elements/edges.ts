@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft/draft.ts';
-import { Fields, FoldedNames } from '../../json/fields/fields.ts';
+import type { DraftRelation } from '../../draft/found.ts';
+import { Fields, FoldedNames, type Making } from '../../json/fields/fields.ts';
 import { relationOf } from '../../json/fields/relation.ts';
 import { NamedSources } from '../../json/fields/sources.ts';
 import { Unreadable } from '../../reading/part.ts';
@@ -15,6 +16,8 @@ const DIRECTIONS: ReadonlyMap<string, boolean> = new Map([
   ['0', false],
   ['undirected', false],
 ]);
+
+const [DIRECTED, TYPE, PORTS] = [['directed'], ['type'], ['sourceport', 'targetport']] as const;
 
 const directionOf = (value: unknown): boolean | undefined =>
   DIRECTIONS.get(String(value).trim().toLowerCase());
@@ -64,22 +67,22 @@ export class Edges {
     const [source, target] = endsOf(item);
     if (fields.has('evidence') && this.#ours(item, source, target)) return;
     joinColour(fields);
-    for (const port of ['sourceport', 'targetport']) {
+    for (const port of PORTS) {
       const name = own.get(port);
       if (name !== undefined) fields.set(port, name);
     }
     const taking = new Fields(entriesOf(item, 'label'), this.#names);
-    const written = taking.take(['directed'], directionOf) ?? taking.take(['type'], wordedDirection);
+    const written = taking.take(DIRECTED, directionOf) ?? taking.take(TYPE, wordedDirection);
     const drawn = drawnDirection(item);
     const stated = directionOf(own.get('directed')) ?? written;
     const [subject, object] = drawn === 'backwards' ? [target, source] : [source, target];
-    const ends = {
-      ...(id !== '' && { id }),
+    const ends: Making<DraftRelation> = {
       subject: entityOf(subject),
       object: entityOf(object),
       directed: stated ?? (drawn === undefined ? directed : drawn !== 'without'),
-      ...(drawn === 'both' && stated !== false && { mutual: true }),
     };
+    if (id !== '') ends.id = id;
+    if (drawn === 'both' && stated !== false) ends.mutual = true;
     const found = relationOf(ends, taking, where, { draft: this.#draft, sources: this.#sources });
     const said = item.description?.trim();
     if (!said) this.#draft.relation(found, where);

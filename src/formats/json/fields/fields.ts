@@ -11,6 +11,7 @@ const SPACERS = /[\s_.-]+/g;
 const NUMERIC = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
 /** Names that are kept folded; a file uses the same few again and again. */
 const REMEMBERED = 2000;
+const NONE: readonly string[] = [];
 
 /**
  * Folds names of fields for comparison: `Source_URL` and `sourceUrl` are one. Remembers, since all items of a file have the same few
@@ -37,8 +38,9 @@ export class FoldedNames {
     return true;
   }
 
-  /** The remembered names that are one of these, in this order. Quick for lists that are asked for again. */
+  /** The remembered names that are one of these, in this order. Quick for lists of one, and for those that are asked for again. */
   called(folded: readonly string[]): readonly string[] {
+    if (folded.length === 1) return this.#spelled.get(folded[0] ?? '') ?? NONE;
     const known = this.#called.get(folded);
     if (known) return known;
     const names = folded.flatMap((one) => this.#spelled.get(one) ?? []);

@@ -2,7 +2,7 @@ import { CERTAINTIES, type Certainty, type Quantity } from '../../../dossier/typ
 import type { Draft } from '../../draft/draft.ts';
 import type { DraftRelation } from '../../draft/found.ts';
 import { whenOf } from './dates.ts';
-import { asNumber, asText, asWords, type Fields, type Making } from './fields.ts';
+import { asNumber, asText, asWords, type Fields } from './fields.ts';
 import { dropImages } from './images.ts';
 import { RELATION_NAMES as NAMES } from './names.ts';
 import type { NamedSources } from './sources.ts';
@@ -43,16 +43,22 @@ export function relationOf(
   const locator = fields.take(NAMES.locator, asWords);
   const quantity = quantityOf(fields);
   const source = sources.takeFrom(fields, where);
-  const relation: Making<DraftRelation> = { ...ends };
-  if (type !== undefined) relation.type = type;
-  if (summary !== undefined) relation.summary = summary;
-  if (when) relation.when = when;
-  if (certainty) relation.certainty = certainty;
-  if (quote !== undefined) relation.quote = quote;
-  if (locator !== undefined) relation.locator = locator;
-  if (quantity) relation.quantity = quantity;
-  if (source !== undefined) relation.source = source;
   const attributes = fields.attributes();
-  if (attributes) relation.attributes = attributes;
-  return relation;
+  const { id, subject, object, directed, mutual } = ends;
+  return {
+    id,
+    subject,
+    type,
+    object,
+    directed,
+    mutual,
+    source,
+    locator,
+    certainty,
+    when,
+    quantity,
+    quote,
+    summary,
+    attributes,
+  };
 }
