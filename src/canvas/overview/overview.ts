@@ -67,6 +67,11 @@ export class Overview {
     return this.#content;
   }
 
+  /** Makes ready for a content that comes soon. */
+  prepare(): void {
+    this.#send({ type: 'prepare' });
+  }
+
   /** Shows other content; only what differs is sent. */
   show(content: OverviewContent): void {
     const before = this.#content;
@@ -79,7 +84,8 @@ export class Overview {
     if (before?.network === network && before.shown === shown && before.tints === tints) return;
     this.#fresh = false;
     this.#turn += 1;
-    this.#ask();
+    // Content and camera often come together: what is asked for waits for both, since a painting that has begun is not given up.
+    queueMicrotask(() => this.#ask());
   }
 
   /** Marks what is selected, by number. */

@@ -3,6 +3,7 @@ import { type Backend, rasterBackend } from './backend.ts';
 import { glBackend } from './gl/backend.ts';
 import { isHardware } from './gl/context.ts';
 import type { OverviewPainted, OverviewRequest } from './protocol.ts';
+import { rehearsal } from './rehearsal.ts';
 
 /** The overview's side of its worker: keeps what it was told, and paints when it is asked to. */
 export class Painter {
@@ -12,7 +13,8 @@ export class Painter {
   #network: Network | undefined;
   #shown: Shown | undefined;
   #tints: Tints | undefined;
-  #lost = false;
+  /** True once it has turned out that no graphics card can do it. */
+  #byHand = false;
 
   /** `allowed` says whether a WebGL context is worth using. */
   constructor(
@@ -25,7 +27,8 @@ export class Painter {
 
   /** Does what is asked; requests come in the order in which they were sent. */
   hear(request: OverviewRequest): void {
-    if (request.type === 'network') {
+    if (request.type === 'prepare') this.#prepare();
+    else if (request.type === 'network') {
       this.#network = request.network;
       this.#backend = undefined;
     } else if (request.type === 'places') {
@@ -38,20 +41,28 @@ export class Painter {
     else this.#paint(request);
   }
 
-  #begin(network: Network): Backend {
-    const backend = (this.#lost ? undefined : glBackend(network, this.#allowed)) ?? rasterBackend(network);
-    if (this.#shown) backend.show(this.#shown);
+  /** Finds out what can paint, and has it paint once. */
+  #prepare(): void {
+    const { network, shown, tints, frame } = rehearsal();
+    this.#begin(network, shown).bitmap(frame, tints, 'resting')?.close();
+  }
+
+  #begin(network: Network, shown: Shown | undefined): Backend {
+    const byCard = this.#byHand ? undefined : glBackend(network, this.#allowed);
+    this.#byHand = !byCard;
+    const backend = byCard ?? rasterBackend(network);
+    if (shown) backend.show(shown);
     return backend;
   }
 
   #paint(request: OverviewRequest & { type: 'paint' }): void {
     const { frame, care, turn } = request;
     if (!this.#network || !this.#tints) return;
-    this.#backend ??= this.#begin(this.#network);
+    this.#backend ??= this.#begin(this.#network, this.#shown);
     const bitmap = this.#backend.bitmap(frame, this.#tints, care);
     if (!bitmap) {
       // The graphics card has let go of us. The rasteriser needs none.
-      this.#lost = true;
+      this.#byHand = true;
       this.#backend = undefined;
       this.#paint(request);
       return;

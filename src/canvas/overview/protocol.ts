@@ -1,7 +1,8 @@
 import type { Care, Frame, Network, Shown, Tints } from '../../picture/overview/network.ts';
 
-/** What the overview's worker is told. All but `paint` only change what the next painting shows. */
+/** What the overview's worker is told. All but `paint` only change what the next painting shows, or how soon it is there. */
 export type OverviewRequest =
+  | { readonly type: 'prepare' }
   | { readonly type: 'network'; readonly network: Network }
   | { readonly type: 'places'; readonly places: Float32Array }
   | { readonly type: 'shown'; readonly shown: Shown }

@@ -56,7 +56,7 @@ export class Underlay {
       if (this.#ended) return;
       this.#overview = new Overview(this.#container, start, this.#floats);
       if (this.#camera) this.#overview.follow(this.#camera.look, this.#camera.size);
-      if (!this.#content) return;
+      if (!this.#content) return this.#overview.prepare();
       this.#overview.show(this.#content);
       this.#mark();
     });
