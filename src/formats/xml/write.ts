@@ -16,10 +16,14 @@ export function xmlText(text: string): string {
   return clean(text).replace(/[&<>"\t\n\r]/g, (char) => ESCAPES[char] ?? char);
 }
 
-/** Text as XML for elements only, where quotation marks stand for themselves: JSON stays short and readable. */
+/** Text as XML where double quotation marks stand for themselves: JSON stays short and readable. */
 export function xmlContent(text: string): string {
   return clean(text).replace(/[&<>\t\n\r]/g, (char) => ESCAPES[char] ?? char);
 }
+
+/** The value of an attribute with its quotation marks: single ones around text with double ones alone, such as JSON. */
+const quoted = (text: string): string =>
+  text.includes('"') && !text.includes("'") ? `'${xmlContent(text)}'` : `"${xmlText(text)}"`;
 
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
@@ -30,7 +34,7 @@ export function element(
   content: string | readonly string[] = '',
 ): string {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${xmlText(String(value))}"`],
+    value === undefined ? [] : [` ${key}=${quoted(String(value))}`],
   );
   const inside = typeof content === 'string' ? content : content.join('');
   return inside ? `<${name}${written.join('')}>${inside}</${name}>` : `<${name}${written.join('')}/>`;
