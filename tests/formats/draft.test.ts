@@ -26,6 +26,28 @@ describe('A draft', () => {
     expect(remarks.map(({ code, count }) => [code, count])).toEqual([['entity/missing', 1]]);
   });
 
+  it('keeps what hides in a name, and says so', () => {
+    const draft = new Draft(LIMITS);
+    draft.entity({ id: 'a', name: '\u202Egnp.exe' }, 'line 1');
+    draft.entity({ id: 'b\u0000' }, 'line 2');
+    draft.entity({ id: 'c', name: 'کتاب\u200Cها 👩\u200D💻' }, 'line 3');
+    const { packed, remarks } = draft.done(FILE);
+    expect([...unpacked(packed).entities.values()].map(({ name }) => name)).toEqual([
+      '\u202Egnp.exe',
+      'b\u0000',
+      'کتاب\u200Cها 👩\u200D💻',
+    ]);
+    expect(remarks.map(({ code, severity, count }) => [code, severity, count])).toEqual([
+      ['text/hidden', 'note', 2],
+    ]);
+    expect(remarks[0]?.first[0]).toEqual({
+      severity: 'note',
+      where: 'line 1',
+      message:
+        'The name “‹U+202E›gnp.exe” has hidden characters: right-to-left override (U+202E); they are kept, and shown as signs.',
+    });
+  });
+
   it('keeps directed and undirected ties of one type apart', () => {
     const draft = new Draft(LIMITS);
     draft.relation({ subject: 'a', type: 'met', object: 'b', directed: false }, '1');

@@ -1,5 +1,6 @@
 import { intervalOf } from '../../dossier/evidence/dates.ts';
 import type { Attributes, Dated } from '../../dossier/types.ts';
+import { hidden, visible } from '../../kernel/visible.ts';
 import type { Limits } from '../reading/limits.ts';
 
 /** What can be fitted: any item, by the fields that files get wrong. */
@@ -34,6 +35,14 @@ export function fitting<T extends Fittable>(item: T, where: string, draft: Remar
   return attributes && exceeds(attributes, draft.limits)
     ? { ...item, attributes: cut(attributes, where, draft) }
     : item;
+}
+
+/** Remarks on a name that hides something: it may be made to look like another. */
+export function remarkHidden(name: string, where: string, draft: Remarking): void {
+  const found = hidden(name);
+  if (found.length === 0) return;
+  const message = `The name “${visible(name)}” has hidden characters: ${found.join(', ')}; they are kept, and shown as signs.`;
+  draft.remark('text/hidden', 'note', where, message);
 }
 
 function checkDate(name: string, dated: Dated | undefined, where: string, draft: Remarking): void {
