@@ -1,16 +1,30 @@
 import type { Fault, Issue } from '../kernel/fault.ts';
+import { visible } from '../kernel/visible.ts';
 import type { Io } from './io.ts';
 import type { Outcome } from './outcome.ts';
 
+/** Within a line, a terminal is moved by these, which a page takes for white space. */
+const MOVING = /[\t\r]/g;
+/** In columns, one letter is to take the place of what turns the direction of writing. */
+const TURNING = /[\u202A-\u202E\u2066-\u2069]/g;
+
 /**
- * Text that a terminal cannot take for a command: control characters and those that turn the direction of writing become visible.
- * Names in a dossier may come from anywhere.
+ * Text that a terminal cannot take for a command: control characters, those that turn the direction of writing and those that show
+ * nothing become visible. Names in a dossier may come from anywhere.
  */
-export function harmless(text: string): string {
-  return text.replace(/(?!\n)\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu, (char) => {
-    const code = char.charCodeAt(0);
-    return code < 0x20 ? String.fromCharCode(0x2400 + code) : '\uFFFD';
-  });
+function harmless(text: string): string {
+  const still = text.replace(MOVING, (char) => String.fromCharCode(0x2400 + char.charCodeAt(0)));
+  return visible(still.replace(TURNING, '\uFFFD'));
+}
+
+/** A value as JSON that says the same, and in which nothing moves a terminal or hides: such characters are escaped. */
+export function jsonText(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, (char) =>
+    Array.from({ length: char.length }, (_, i) => {
+      const code = char.charCodeAt(i).toString(16);
+      return `\\u${code.padStart(4, '0')}`;
+    }).join(''),
+  );
 }
 
 const issueLines = ({ severity, where, message, fix }: Issue, file: string): string[] => [
@@ -31,10 +45,9 @@ function printPlain({ lines, file, issues, fault }: Outcome, io: Io): void {
 }
 
 function printJson({ json, file, issues, fault }: Outcome, io: Io): void {
-  const print = (value: unknown): string => harmless(JSON.stringify(value, null, 2));
-  if (fault) io.err(print({ fault }));
-  else if (issues?.length) io.err(print({ file, issues }));
-  if (json !== undefined) io.out(print(json));
+  if (fault) io.err(jsonText({ fault }));
+  else if (issues?.length) io.err(jsonText({ file, issues }));
+  if (json !== undefined) io.out(jsonText(json));
 }
 
 /** Prints an outcome: results to standard output, issues and faults to standard error. */

@@ -48,6 +48,18 @@ describe('throughline', () => {
     expect(code).toBe(0);
     expect(out).toContain('␛[2J\uFFFDtxt');
   });
+
+  it('shows what hides in a name, and hands it on in JSON as it is', async () => {
+    using folder = temporaryFolder();
+    const path = folder.path('a.dossier.json');
+    const title = 'pay\u200Bpal\t\u202Etxt\u{E0041}';
+    writeFileSync(path, readFileSync(HARBOUR, 'utf8').replace('"The harbour"', JSON.stringify(title)));
+    const plain = await terminal('validate', path);
+    expect(plain.out).toContain('pay‹U+200B›pal␉\uFFFDtxt‹U+E0041›');
+    const { out } = await terminal('validate', path, '--json');
+    expect(JSON.parse(out)).toMatchObject({ title });
+    expect(out).toMatch(/^[\n\x20-\x7E]*$/);
+  });
 });
 
 describe('throughline validate', () => {

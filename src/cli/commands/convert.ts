@@ -13,6 +13,7 @@ import { OPEN_LENS } from '../../lens/lens.ts';
 import { visibleOf } from '../../lens/visible.ts';
 import type { Io } from '../io.ts';
 import { failed, misused, type Outcome } from '../outcome.ts';
+import { jsonText } from '../print.ts';
 import { lensFrom } from './lens.ts';
 import { type OpenedAny, openAny } from './open.ts';
 
@@ -109,7 +110,7 @@ function wrongOption({ output, encoding, report }: Conversion): Outcome | undefi
 /** The import report in place of the usual words. */
 function reported({ report }: OpenedAny, written: Outcome | undefined): Outcome {
   if (written && written.code !== 0) return written;
-  return { code: 0, lines: [JSON.stringify(report, null, 2)], json: report };
+  return { code: 0, lines: [jsonText(report)], json: report };
 }
 
 /** `convert IN OUT`: writes a dossier, or the part that a lens and a neighbourhood leave, in the format that OUT's ending names. */
