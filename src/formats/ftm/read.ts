@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Reader } from '../format.ts';
 import { parseJson } from '../json/parse.ts';
+import { remarkKeysTwice } from '../json/twice.ts';
 import { isList } from '../json/value.ts';
 import type { Input } from '../reading/input.ts';
 import { headOf } from '../reading/part.ts';
@@ -46,8 +47,10 @@ async function readLines(input: Input, draft: Draft, intake: Intake): Promise<Re
     const line = text.trim();
     if (line === '') continue;
     const parsed = parsedLine(line, draft.limits.depth);
-    if (parsed) intake.add(parsed.value, `line ${number}`);
-    else if (open && number > 1) {
+    if (parsed) {
+      remarkKeysTwice(line, draft, `line ${number}`);
+      intake.add(parsed.value, `line ${number}`);
+    } else if (open && number > 1) {
       const why = `Line ${number}, the last one, is no whole JSON object: the file was cut there.`;
       const fix = 'Get the whole file, or remove the last line if you do without it.';
       return fail({ code: 'ftm/cut', where: input.part.name, why, fix });

@@ -6,6 +6,7 @@ import type { Draft } from '../draft/draft.ts';
 import type { Input } from '../reading/input.ts';
 import { wholeText } from '../reading/whole.ts';
 import { changedOutside } from './strings.ts';
+import { remarkKeysTwice } from './twice.ts';
 
 /** Numbers that a computer cannot hold as they are written, and Python's words for what is none. */
 const ODD = /(?:^|[^\d.])\d{16}|\d[eE]\+?\d{3}|NaN|Infinity/;
@@ -15,8 +16,8 @@ const READABLE = /^-?(?:(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|NaN|Infinity)$
 
 /**
  * Reads a whole JSON text. Whole numbers of more than 15 digits are ids nearly always: they are kept as text, as are `NaN` and
- * `Infinity`, which Python writes, with a remark. Faults: `json/nesting`, `json/syntax` with line and column. Throws what
- * {@link wholeText} throws.
+ * `Infinity`, which Python writes, with a remark. Keys that an object has twice are remarked. Faults: `json/nesting`, `json/syntax` with
+ * line and column. Throws what {@link wholeText} throws.
  */
 export async function parseJson(input: Input, draft: Pick<Draft, 'remark'>): Promise<Result<unknown>> {
   const where = input.part.name;
@@ -30,7 +31,9 @@ export async function parseJson(input: Input, draft: Pick<Draft, 'remark'>): Pro
       fix: 'Check what made the file.',
     });
   try {
-    return ok(JSON.parse(ODD.test(text) ? mended(text, draft) : text));
+    const value: unknown = JSON.parse(ODD.test(text) ? mended(text, draft) : text);
+    remarkKeysTwice(text, draft);
+    return ok(value);
   } catch (reason) {
     return fail(syntaxFault(text, where, reason));
   }
