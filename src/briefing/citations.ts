@@ -1,5 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Claim, ClaimId, Scene, Statement } from '../dossier/types.ts';
+import { entityName, shortTitle } from '../dossier/words.ts';
+import { visible } from '../kernel/visible.ts';
 import { CERTAINTY_LABELS } from '../lens/chips.ts';
 
 /** A claim with the number under which a scene cites it. */
@@ -57,15 +59,15 @@ const joined = (names: readonly string[]): string =>
 export const placeInSource = (locator: string): string => locator.replace(/^[^¶]*(?=¶)/, '');
 
 /** Where a claim can be read: 'Article A ¶6.1'. Titles are cut at their first colon. */
-export function placeInWords(claim: Claim, { sources }: Pick<Dossier, 'sources'>): string {
-  const title = sources.get(claim.source)?.title.split(':')[0] ?? claim.source;
-  return claim.locator ? `${title} ${placeInSource(claim.locator)}` : title;
+export function placeInWords(claim: Claim, dossier: Pick<Dossier, 'sources'>): string {
+  const title = shortTitle(claim.source, dossier);
+  return claim.locator ? `${title} ${visible(placeInSource(claim.locator))}` : title;
 }
 
 /** Who says it and where it can be read: 'Tommy Pigott, in Article A ¶2.1'. Titles are cut at their first colon. */
 export function attribution(claim: Claim, dossier: Pick<Dossier, 'sources' | 'entities'>): string {
   const place = placeInWords(claim, dossier);
-  const speakers = claim.speakers.map((id) => dossier.entities.get(id)?.name ?? id);
+  const speakers = claim.speakers.map((id) => entityName(id, dossier));
   return speakers.length > 0 ? `${joined(speakers)}, in ${place}` : place;
 }
 

@@ -1,6 +1,7 @@
 import { snapshotOf } from '../dossier/columns/snapshot.ts';
 import type { Certainty, Entity } from '../dossier/types.ts';
 import { vocabularyIndex } from '../dossier/vocabulary.ts';
+import { visible as readable } from '../kernel/visible.ts';
 import type { Masks } from '../lens/masks.ts';
 import type { Visible } from '../lens/visible.ts';
 import type { Drawing } from './drawing.ts';
@@ -62,7 +63,11 @@ function familyItems({ visible, theme }: Drawing, drawn: ReadonlySet<string>): L
     .filter(({ id }) => drawn.has(id))
     .map(({ id, label }) => {
       const colour = familyColour(vocabulary, id, theme);
-      return { id: `family:${id}`, swatch: { type: 'line', colour, width: 2.25, gap: 0, dash: [] }, label };
+      return {
+        id: `family:${id}`,
+        swatch: { type: 'line', colour, width: 2.25, gap: 0, dash: [] },
+        label: readable(label),
+      };
     });
 }
 
@@ -92,7 +97,7 @@ function kindItems({ visible }: Drawing, marks: ReadonlyMap<string, Mark>): Lege
   return [...marks]
     .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
     .map(([kind, { badge: _badge, ...plain }]) => {
-      const label = kinds.get(kind)?.label ?? kind;
+      const label = readable(kinds.get(kind)?.label ?? kind);
       return { id: `kind:${kind}`, swatch: { type: 'mark', mark: plain }, label };
     });
 }

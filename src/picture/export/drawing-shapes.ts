@@ -1,4 +1,5 @@
 import { vocabularyIndex } from '../../dossier/vocabulary.ts';
+import { entityName, kindNoun, typeLabel } from '../../dossier/words.ts';
 import type { Drawing, DrawnLine, DrawnMark } from '../drawing.ts';
 import type { Flags } from '../flags.ts';
 import { pathOf } from '../geometry/curve.ts';
@@ -63,12 +64,11 @@ const isNamed = (subset: Subset | undefined): subset is Subset =>
 function sentence({ visible }: DrawnLine, drawing: Drawing): string {
   const { relation, certainty, origins, number } = visible;
   const { dossier } = drawing.visible;
-  const name = (id: string): string => dossier.entities.get(id)?.name ?? id;
-  const label = vocabularyIndex(dossier.header.vocabulary).types.get(relation.type)?.label ?? relation.type;
+  const [subject, object] = [relation.subject, relation.object].map((id) => entityName(id, dossier));
   const sure = [number, certainty, `${origins} independent ${origins === 1 ? 'origin' : 'origins'}`].filter(
     Boolean,
   );
-  return `${name(relation.subject)} ${label} ${name(relation.object)} (${sure.join(', ')})`;
+  return `${subject} ${typeLabel(relation.type, dossier)} ${object} (${sure.join(', ')})`;
 }
 
 function underlays(drawing: Drawing, selection: Subset): PictureShape[] {
@@ -101,13 +101,15 @@ function markGroups(
   fade: (lit: boolean) => { opacity?: number },
   lit: (id: string) => boolean,
 ) {
-  const kinds = vocabularyIndex(drawing.visible.dossier.header.vocabulary).kinds;
+  const { dossier } = drawing.visible;
+  const { kinds } = vocabularyIndex(dossier.header.vocabulary);
   return [...drawing.marks].map(([id, drawn]: [string, DrawnMark]): GroupShape => {
-    const kind = kinds.get(drawn.entity.kind)?.label;
+    const { kind } = drawn.entity;
+    const name = entityName(id, dossier);
     return {
       type: 'group',
       id,
-      alt: kind === undefined ? drawn.entity.name : `${drawn.entity.name} (${kind.toLowerCase()})`,
+      alt: kinds.has(kind) ? `${name} (${kindNoun(kind, dossier)})` : name,
       at: drawn.at,
       shapes: markShapes(drawn.mark, drawing.theme, flags),
       ...fade(lit(id)),

@@ -1,5 +1,6 @@
 import type { RelationKey } from '../../dossier/relations.ts';
 import type { EntityId } from '../../dossier/types.ts';
+import { visible } from '../../kernel/visible.ts';
 import { bounds, type Drawing } from '../drawing.ts';
 import type { Flags } from '../flags.ts';
 import { type Box, grown } from '../geometry/box.ts';
@@ -59,8 +60,17 @@ function inWords(drawing: Drawing): string {
   return `A network of ${count(entities, 'entity', 'entities')} and ${count(relations, 'relation', 'relations')}.`;
 }
 
+/** Options with their words as they are to be read. */
+const inSight = ({ title, subtitle, sources, ...options }: PictureOptions): PictureOptions => ({
+  ...options,
+  title: visible(title),
+  ...(subtitle !== undefined && { subtitle: visible(subtitle) }),
+  ...(sources !== undefined && { sources: visible(sources) }),
+});
+
 /** Lays a drawing out on a sheet with title, legend, sources and date around it. Nothing that is drawn is cut, and nothing covers it. */
-export function pictureOf(drawing: Drawing, options: PictureOptions): Picture {
+export function pictureOf(drawing: Drawing, said: PictureOptions): Picture {
+  const options = inSight(said);
   const view = options.view ?? grown(bounds(drawing) ?? { left: 0, top: 0, right: 0, bottom: 0 }, 6);
   const [viewWidth, viewHeight] = [view.right - view.left, view.bottom - view.top];
   const width = options.size?.width ?? Math.ceil(Math.max(SMALLEST.width, viewWidth) + 2 * MARGIN);

@@ -1,3 +1,4 @@
+import { visible } from '../../kernel/visible.ts';
 import type { Box } from '../geometry/box.ts';
 import { boxAround } from '../geometry/box.ts';
 import type { Point } from '../geometry/point.ts';
@@ -32,9 +33,9 @@ const GAP = 4;
 const WIDE = 118;
 const NARROW = 76;
 
-/** Sets words on at most two lines of `width`. */
+/** Sets words as they are to be read on at most two lines of `width`. */
 export function setBlock(text: string, width: number, type: Type, measure: Measure): Block {
-  const lines = wrap(text, width, type, measure);
+  const lines = wrap(visible(text), width, type, measure);
   const widest = Math.max(...lines.map((line) => measure(line, type)));
   return { lines, width: widest, height: lines.length * type.size * LINE_HEIGHT };
 }

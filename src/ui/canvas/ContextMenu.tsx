@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { Target } from '../../canvas/host.ts';
 import type { Place } from '../../commands/command.ts';
 import { commandsAt } from '../../commands/registry.ts';
+import { entityName } from '../../dossier/words.ts';
 import { CommandItem } from '../parts/widgets/CommandItem.tsx';
 import { useVisible } from '../stage.ts';
 import styles from './ContextMenu.module.css';
@@ -24,12 +25,11 @@ const OUTSIDE = ['mousedown', 'touchstart'];
 
 function useTitle(target: Target): string {
   const { dossier } = useVisible();
-  if (target.sort === 'entity') return dossier.entities.get(target.id)?.name ?? '';
+  if (target.sort === 'entity') return entityName(target.id, dossier);
   if (target.sort === 'ground') return 'Graph';
   const relation = dossier.relations.get(target.key);
-  const name = (id: string | undefined): string =>
-    id === undefined ? '' : (dossier.entities.get(id)?.name ?? id);
-  return relation ? `${name(relation.subject)} – ${name(relation.object)}` : '';
+  if (!relation) return '';
+  return `${entityName(relation.subject, dossier)} – ${entityName(relation.object, dossier)}`;
 }
 
 /** Escape closes the menu and leaves the selection alone, even before the focus has come to the menu. */

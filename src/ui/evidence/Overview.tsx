@@ -4,6 +4,8 @@ import { snapshotOf } from '../../dossier/columns/snapshot.ts';
 import { talliesOf } from '../../dossier/columns/tallies.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { CERTAINTIES } from '../../dossier/types.ts';
+import { sourceTitle } from '../../dossier/words.ts';
+import { visible } from '../../kernel/visible.ts';
 import { CERTAINTY_LABELS } from '../../lens/chips.ts';
 import { EntityLink } from '../parts/entity/EntityLink.tsx';
 import { figure } from '../parts/figure.ts';
@@ -24,7 +26,7 @@ export const Overview = memo(function Overview({ dossier }: { readonly dossier: 
   const briefing = [...dossier.briefings.values()].find(({ scenes }) => scenes.length > 0);
   return (
     <article aria-label="The dossier">
-      <h2 className={styles.title}>{dossier.header.title}</h2>
+      <h2 className={styles.title}>{visible(dossier.header.title)}</h2>
       <Figures
         figures={[
           { value: figure(dossier.entities.size), label: 'entities' },
@@ -38,7 +40,7 @@ export const Overview = memo(function Overview({ dossier }: { readonly dossier: 
       {briefing && (
         <>
           <h3 className={styles.heading}>Briefing</h3>
-          <p>{briefing.title}</p>
+          <p>{visible(briefing.title)}</p>
           <div className={styles.actions}>
             <button type="button" className="button" onClick={() => dispatch(present)}>
               Present {briefing.scenes.length} scenes
@@ -62,7 +64,7 @@ export const Overview = memo(function Overview({ dossier }: { readonly dossier: 
             {source.entity ? (
               <EntityLink id={source.entity} label={source.title} />
             ) : (
-              <span>{source.title}</span>
+              <span>{sourceTitle(source.id, dossier)}</span>
             )}
             <span className={styles.count}>{tallies.source[i] ? figure(tallies.source[i]) : ''}</span>
           </li>

@@ -3,6 +3,7 @@ import { comparedQuantities, sumOfAdditional } from '../../dossier/evidence/quan
 import { summarise } from '../../dossier/evidence/summary.ts';
 import { claimsOf, type Relation } from '../../dossier/relations.ts';
 import { vocabularyIndex } from '../../dossier/vocabulary.ts';
+import { typeLabel } from '../../dossier/words.ts';
 import { CERTAINTY_LABELS } from '../../lens/chips.ts';
 import type { Visible } from '../../lens/visible.ts';
 import { familyColour } from '../../picture/theme.ts';
@@ -44,7 +45,7 @@ export function RelationEvidence({ relation, visible }: RelationEvidenceProps) {
   return (
     <article aria-label="Evidence of the selected relation">
       <h2 className={styles.title}>
-        <EntityLink id={relation.subject} /> {type?.label ?? relation.type}{' '}
+        <EntityLink id={relation.subject} /> {typeLabel(relation.type, dossier)}{' '}
         <EntityLink id={relation.object} />
       </h2>
       <p className={styles.lead}>

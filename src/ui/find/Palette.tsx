@@ -4,6 +4,7 @@ import { contextOf } from '../../commands/dispatch.ts';
 import { closeDialog } from '../../commands/find/dialogs.ts';
 import { shownKeys } from '../../commands/keys.ts';
 import { commandsFor } from '../../commands/registry.ts';
+import { visible } from '../../kernel/visible.ts';
 import { isMac } from '../parts/platform.ts';
 import { Dialog } from '../parts/widgets/Dialog.tsx';
 import { useDispatch, useDossier, useStage } from '../stage.ts';
@@ -84,7 +85,7 @@ export function Palette() {
           >
             <span className={styles.group}>{command.group}</span>
             <span className={styles.title}>
-              {command.title}
+              {visible(command.title)}
               {possible !== true && <span className={styles.reason}> {possible}</span>}
             </span>
             {command.keys?.[0] && <kbd className={styles.key}>{shownKeys(command.keys[0], isMac)}</kbd>}

@@ -2,6 +2,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { select } from '../../commands/select/select.ts';
 import { reveal } from '../../commands/view/camera.ts';
+import { visible } from '../../kernel/visible.ts';
 import { EntityGlyph } from '../parts/entity/EntityGlyph.tsx';
 import { figure } from '../parts/figure.ts';
 import { useDispatch, useDossier, useStage } from '../stage.ts';
@@ -34,10 +35,10 @@ function Found({
     >
       <EntityGlyph entity={entity} size={22} />
       <span className={styles.name}>
-        {entity.name}
-        {matched !== entity.name && <span className={styles.alias}> {matched}</span>}
+        {visible(entity.name)}
+        {matched !== entity.name && <span className={styles.alias}> {visible(matched)}</span>}
       </span>
-      <span className={styles.kind}>{kind}</span>
+      <span className={styles.kind}>{visible(kind)}</span>
     </div>
   );
 }

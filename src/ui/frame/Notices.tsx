@@ -2,6 +2,7 @@ import { IconX } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { undo } from '../../commands/history/undo.ts';
 import { dismiss } from '../../commands/notices.ts';
+import { visible } from '../../kernel/visible.ts';
 import type { Notice } from '../../state/workspace.ts';
 import { useDispatch, useDocument, useStage, useWorkspace } from '../stage.ts';
 import styles from './Notices.module.css';
@@ -22,8 +23,8 @@ function Issues({ fault }: { readonly fault: NonNullable<Notice['fault']> }) {
       <ul>
         {issues.slice(0, MOST_ISSUES).map((issue) => (
           <li key={`${issue.where} ${issue.message}`}>
-            {!issue.message.startsWith(issue.where) && <code>{issue.where}</code>} {issue.message}{' '}
-            {issue.fix && <em>{issue.fix}</em>}
+            {!issue.message.startsWith(issue.where) && <code>{visible(issue.where)}</code>}{' '}
+            {visible(issue.message)} {issue.fix && <em>{visible(issue.fix)}</em>}
           </li>
         ))}
       </ul>
@@ -59,8 +60,8 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
   return (
     <div className={styles.notice} role={passing ? 'status' : 'alert'} data-fault={!passing || undefined}>
       <div className={styles.words}>
-        <p>{notice.text}</p>
-        {notice.fault?.fix && <p className={styles.fix}>{notice.fault.fix}</p>}
+        <p>{visible(notice.text)}</p>
+        {notice.fault?.fix && <p className={styles.fix}>{visible(notice.fault.fix)}</p>}
         {notice.fault && <Issues fault={notice.fault} />}
       </div>
       <Undo notice={notice} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { visible } from '../../kernel/visible.ts';
 import { figure } from '../parts/figure.ts';
 import styles from './FilterRow.module.css';
 import { clickEffect, type Row, rowInWords } from './rows.ts';
@@ -15,7 +16,9 @@ interface FilterRowProps {
 
 /** A checkbox with its mark, its counts, what a click would do, and 'only'. */
 export function FilterRow({ row, noun, mark, level = 1, onToggle, onOnly }: FilterRowProps) {
-  const { label, state, count } = row;
+  const { state, count } = row;
+  const label = visible(row.label);
+  const words = rowInWords({ ...row, label }, noun);
   const full = count.visible === count.total;
   return (
     <div className={styles.row} data-state={state} data-level={level}>
@@ -23,8 +26,8 @@ export function FilterRow({ row, noun, mark, level = 1, onToggle, onOnly }: Filt
         type="button"
         role="checkbox"
         aria-checked={state === 'mixed' ? 'mixed' : state === 'on'}
-        aria-label={rowInWords(row, noun)}
-        title={rowInWords(row, noun)}
+        aria-label={words}
+        title={words}
         className={styles.toggle}
         onClick={onToggle}
       >

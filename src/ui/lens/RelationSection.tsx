@@ -5,6 +5,7 @@ import { onlyValues } from '../../commands/lens/only-values.ts';
 import { toggleValues } from '../../commands/lens/toggle-values.ts';
 import type { Family, RelationType } from '../../dossier/types.ts';
 import { present } from '../../kernel/invariant.ts';
+import { visible } from '../../kernel/visible.ts';
 import type { FacetCount } from '../../lens/counts.ts';
 import { useScheme } from '../parts/scheme.ts';
 import { useDispatch, useWorkspace } from '../stage.ts';
@@ -41,13 +42,13 @@ function FamilyRows({
     onOnly: () => dispatch(onlyValues, { facet: 'hiddenTypes', ids: some, all }),
   });
   return (
-    <div role="group" aria-label={family.label}>
+    <div role="group" aria-label={visible(family.label)}>
       <div className={styles.family}>
         <button
           type="button"
           className={styles.fold}
           aria-expanded={expanded}
-          aria-label={`${expanded ? 'Fold' : 'Unfold'} ${family.label}`}
+          aria-label={`${expanded ? 'Fold' : 'Unfold'} ${visible(family.label)}`}
           onClick={() => setOpen(!open)}
         >
           <IconChevronRight size={13} aria-hidden="true" />

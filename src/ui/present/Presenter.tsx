@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { endPresenting } from '../../commands/briefing/present.ts';
 import type { Briefing, Scene } from '../../dossier/types.ts';
+import { visible } from '../../kernel/visible.ts';
 import type { Presenting } from '../../state/workspace.ts';
 import { SceneCanvas } from '../canvas/SceneCanvas.tsx';
 import { useDispatch, useDossier, useWorkspace } from '../stage.ts';
@@ -56,7 +57,7 @@ function Show({ briefing, scene, presenting }: ShowProps) {
       ref={region}
       tabIndex={-1}
       className={styles.presenter}
-      aria-label={`Presentation: ${briefing.title}`}
+      aria-label={`Presentation: ${visible(briefing.title)}`}
       data-resting={resting || undefined}
     >
       <div className={styles.left}>
@@ -83,7 +84,7 @@ function Show({ briefing, scene, presenting }: ShowProps) {
         <div className={styles.done} style={{ transform: `scaleX(${share})` }} />
       </div>
       <p className="visually-hidden" role="status">
-        Scene {place} of {briefing.scenes.length}: {scene.title}
+        Scene {place} of {briefing.scenes.length}: {visible(scene.title)}
       </p>
       {presenting.blank && <Blank colour={presenting.blank} />}
     </section>

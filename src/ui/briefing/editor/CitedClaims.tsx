@@ -1,6 +1,7 @@
 import { IconX } from '@tabler/icons-react';
 import { toggleClaim } from '../../../briefing/statements.ts';
 import type { ClaimId, Scene } from '../../../dossier/types.ts';
+import { visible } from '../../../kernel/visible.ts';
 import { useDossier } from '../../stage.ts';
 import { ClaimPicker } from './ClaimPicker.tsx';
 import styles from './SceneEditor.module.css';
@@ -21,13 +22,14 @@ export function CitedClaims({ scene, place, claims, onChange }: CitedClaimsProps
     <ul className={styles.cited} aria-label={`Claims cited by statement ${place}`}>
       {claims.map((id) => {
         const claim = dossier.claims.get(id);
-        const words = claim?.summary ?? 'This claim is no longer there.';
+        const words = visible(claim?.summary ?? 'This claim is no longer there.');
+        const short = visible(shortId(id));
         return (
           <li key={id} className={styles.chip} data-missing={!claim || undefined} title={words}>
-            {shortId(id)}
+            {short}
             <button
               type="button"
-              aria-label={`Stop citing ${shortId(id)}: ${words}`}
+              aria-label={`Stop citing ${short}: ${words}`}
               onClick={() => onChange(toggleClaim(claims, id))}
             >
               <IconX size={12} aria-hidden="true" />

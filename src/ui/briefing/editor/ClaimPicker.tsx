@@ -2,6 +2,8 @@ import { Combobox, useCombobox } from '@mantine/core';
 import { IconCheck, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Claim, ClaimId, Scene } from '../../../dossier/types.ts';
+import { entityName } from '../../../dossier/words.ts';
+import { visible } from '../../../kernel/visible.ts';
 import { useDossier } from '../../stage.ts';
 import styles from './ClaimPicker.module.css';
 import { shortId } from './short-id.ts';
@@ -15,13 +17,13 @@ interface ClaimPickerProps {
 }
 
 function Option({ claim, cited }: { readonly claim: Claim; readonly cited: boolean }) {
-  const { entities } = useDossier();
-  const speakers = claim.speakers.map((id) => entities.get(id)?.name ?? id).join(', ');
+  const dossier = useDossier();
+  const speakers = claim.speakers.map((id) => entityName(id, dossier)).join(', ');
   return (
     <Combobox.Option value={claim.id} active={cited} className={styles.option ?? ''}>
       <span className={styles.check}>{cited && <IconCheck size={14} aria-label="Cited" />}</span>
       <span>
-        <span className={styles.id}>{shortId(claim.id)}</span> {claim.summary}
+        <span className={styles.id}>{visible(shortId(claim.id))}</span> {visible(claim.summary)}
         {speakers && <span className={styles.speakers}> {speakers}</span>}
       </span>
     </Combobox.Option>

@@ -5,6 +5,7 @@ import type { SceneWords } from '../../../briefing/edit.ts';
 import { addStatement } from '../../../briefing/statements.ts';
 import { writeScene } from '../../../commands/briefing/edit.ts';
 import type { Scene } from '../../../dossier/types.ts';
+import { visible } from '../../../kernel/visible.ts';
 import { useDispatch, useDossier } from '../../stage.ts';
 import styles from './SceneEditor.module.css';
 import { Statements } from './Statements.tsx';
@@ -42,7 +43,7 @@ function SceneRemarks({ scene }: { readonly scene: Scene }) {
     <>
       {remarks.map(({ code, message }) => (
         <p key={code} className={styles.remark}>
-          {message}
+          {visible(message)}
         </p>
       ))}
     </>

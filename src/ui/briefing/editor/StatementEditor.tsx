@@ -2,6 +2,7 @@ import { IconArrowDown, IconArrowUp, IconPilcrow, IconTrash } from '@tabler/icon
 import type { ReactNode } from 'react';
 import type { Remark } from '../../../briefing/checks.ts';
 import type { ClaimId, Scene, Statement } from '../../../dossier/types.ts';
+import { visible } from '../../../kernel/visible.ts';
 import { CitedClaims } from './CitedClaims.tsx';
 import styles from './SceneEditor.module.css';
 
@@ -95,7 +96,7 @@ export function StatementEditor(props: StatementEditorProps) {
       <CitedClaims scene={scene} place={place} claims={statement.claims} onChange={onClaims} />
       {remarks.map(({ message }) => (
         <p key={message} className={styles.remark}>
-          {message}
+          {visible(message)}
         </p>
       ))}
     </li>

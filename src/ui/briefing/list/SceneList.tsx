@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { deleteScene, reorderScene, writeScene } from '../../../commands/briefing/edit.ts';
 import { showScene } from '../../../commands/briefing/show-scene.ts';
 import type { Briefing, Scene } from '../../../dossier/types.ts';
+import { visible } from '../../../kernel/visible.ts';
 import { useDispatch } from '../../stage.ts';
 import styles from './SceneList.module.css';
 import { SceneRow } from './SceneRow.tsx';
@@ -34,7 +35,7 @@ function useScenes({ briefing, onChoose }: SceneListProps) {
     const to = Math.min(length - 1, Math.max(0, briefing.scenes.indexOf(scene) + by));
     dispatch(reorderScene, { ...at(scene), by });
     focusNext.current = scene.id;
-    setTold(`‘${scene.title}’ is now scene ${to + 1} of ${length}.`);
+    setTold(`‘${visible(scene.title)}’ is now scene ${to + 1} of ${length}.`);
   };
   return {
     list,

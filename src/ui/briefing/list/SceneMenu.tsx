@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { recaptureScene } from '../../../commands/briefing/edit.ts';
 import { presentFrom } from '../../../commands/briefing/present.ts';
+import { visible } from '../../../kernel/visible.ts';
 import { useDispatch } from '../../stage.ts';
 import styles from './SceneList.module.css';
 import type { SceneRowProps } from './SceneRow.tsx';
@@ -28,7 +29,7 @@ export function SceneMenu({
         <button
           type="button"
           className={styles.more}
-          aria-label={`Actions for scene ${place}, ${scene.title}`}
+          aria-label={`Actions for scene ${place}, ${visible(scene.title)}`}
         >
           <IconDots size={16} aria-hidden="true" />
         </button>

@@ -2,6 +2,7 @@ import { IconAlertTriangle, IconGripVertical } from '@tabler/icons-react';
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
 import { remarksOn } from '../../../briefing/checks.ts';
 import type { Scene } from '../../../dossier/types.ts';
+import { visible } from '../../../kernel/visible.ts';
 import { useDossier } from '../../stage.ts';
 import { RenameField } from './RenameField.tsx';
 import styles from './SceneList.module.css';
@@ -30,7 +31,7 @@ export interface SceneRowProps {
 function Remarks({ scene }: { readonly scene: Scene }) {
   const remarks = remarksOn(scene, useDossier());
   if (remarks.length === 0) return null;
-  const all = [...new Set(remarks.map(({ message }) => message))].join(' ');
+  const all = [...new Set(remarks.map(({ message }) => visible(message)))].join(' ');
   return (
     <span className={styles.remarks} title={all}>
       <IconAlertTriangle size={14} aria-hidden="true" />
@@ -41,7 +42,7 @@ function Remarks({ scene }: { readonly scene: Scene }) {
 
 function summary({ kicker, statements }: Scene): string {
   const count = statements.length === 1 ? '1 statement' : `${statements.length || 'no'} statements`;
-  return kicker ? `${kicker} · ${count}` : count;
+  return kicker ? `${visible(kicker)} · ${count}` : count;
 }
 
 /** Whether the title is in a field; when it is no more, the row has the focus again if the field had it. */
@@ -103,7 +104,7 @@ export function SceneRow(props: SceneRowProps) {
         >
           <span className={styles.place}>{place}</span>
           <span className={styles.words}>
-            <span className={styles.name}>{scene.title || 'Without a title'}</span>
+            <span className={styles.name}>{visible(scene.title || 'Without a title')}</span>
             <span className={styles.summary}>{summary(scene)}</span>
           </span>
           <Remarks scene={scene} />

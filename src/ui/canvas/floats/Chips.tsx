@@ -4,6 +4,7 @@ import { contextOf } from '../../../commands/dispatch.ts';
 import { layoutCommands } from '../../../commands/layout/layouts.ts';
 import { resetLens } from '../../../commands/lens/reset.ts';
 import { setLens } from '../../../commands/lens/set-lens.ts';
+import { visible } from '../../../kernel/visible.ts';
 import { type Chip, chipsOf } from '../../../lens/chips.ts';
 import { useDispatch, useStage, useVisible } from '../../stage.ts';
 import styles from './Chips.module.css';
@@ -27,7 +28,7 @@ function FilterChip({ chip }: { readonly chip: Chip }) {
       onClick={() => dispatch(setLens, chip.cleared)}
       title="Show again"
     >
-      <span className={styles.label}>{chip.label} hidden</span>
+      <span className={styles.label}>{visible(chip.label)} hidden</span>
       <IconX size={12} aria-hidden="true" />
       <span className="visually-hidden">, show again</span>
     </button>

@@ -4,6 +4,7 @@ import type { OverviewContent } from '../../../canvas/overview/overview.ts';
 import { placesOf } from '../../../dossier/columns/places.ts';
 import { snapshotOf } from '../../../dossier/columns/snapshot.ts';
 import type { Dossier } from '../../../dossier/dossier.ts';
+import { entityName } from '../../../dossier/words.ts';
 import { type Visible, visibleThrough } from '../../../lens/visible.ts';
 import { gridOf, type PlacesGrid } from '../../../picture/overview/places-grid.ts';
 import { SMALL, type Wanted, workingSet } from '../../../picture/overview/working-set.ts';
@@ -94,7 +95,7 @@ function namesOf(
     keyOf: (relation) => relationKeys.at(relation),
     numberOf: (id) => entityIndex.get(id),
     relationOf: (key) => relationKeys.indexOf(key),
-    nameOf: (entity) => dossier.entities.get(entityIds[entity] ?? '')?.name ?? '',
+    nameOf: (entity) => entityName(entityIds[entity] ?? '', dossier),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { OverviewContent } from '../../../canvas/overview/overview.ts';
 import { snapshotOf } from '../../../dossier/columns/snapshot.ts';
 import { tiesOf } from '../../../dossier/columns/ties.ts';
-import { vocabularyIndex } from '../../../dossier/vocabulary.ts';
+import type { Dossier } from '../../../dossier/dossier.ts';
+import type { Entity } from '../../../dossier/types.ts';
+import { entityName, kindNoun, typeLabel } from '../../../dossier/words.ts';
 import { CERTAINTY_LABELS } from '../../../lens/chips.ts';
 import type { VisibleRelation } from '../../../lens/visible.ts';
 import type { Drawing } from '../../../picture/drawing.ts';
@@ -31,10 +33,12 @@ function evidence({ certainty, origins, number, disputed }: VisibleRelation): st
   return [sure, counted(origins, 'origin'), number, disputed ? 'disputed' : ''].filter(Boolean).join(', ');
 }
 
+/** 'North Korea, state. 9 relations.' */
+const entityInWords = ({ id, kind }: Entity, dossier: Dossier, relations: number): string =>
+  `${entityName(id, dossier)}, ${kindNoun(kind, dossier)}. ${counted(relations, 'relation')}.`;
+
 function takeTwin(drawing: Drawing): TwinEntry[] {
   const { dossier } = drawing.visible;
-  const { kinds, types } = vocabularyIndex(dossier.header.vocabulary);
-  const name = (id: string): string => dossier.entities.get(id)?.name ?? id;
   const relations = new Map<string, TwinItem[]>();
   const say = (entity: string, verb: string, other: string, visible: VisibleRelation): void => {
     const { key } = visible.relation;
@@ -42,7 +46,7 @@ function takeTwin(drawing: Drawing): TwinEntry[] {
       id: `${entity}\n${key}`,
       entity,
       relation: key,
-      words: `${verb} ${name(other)} (${evidence(visible)})`,
+      words: `${verb} ${entityName(other, dossier)} (${evidence(visible)})`,
     };
     const items = relations.get(entity);
     if (items) items.push(item);
@@ -50,16 +54,15 @@ function takeTwin(drawing: Drawing): TwinEntry[] {
   };
   for (const { visible } of drawing.lines.values()) {
     const { subject, type, object } = visible.relation;
-    say(subject, types.get(type)?.label ?? type, object, visible);
-    if (object !== subject) say(object, types.get(type)?.inverse ?? type, subject, visible);
+    say(subject, typeLabel(type, dossier), object, visible);
+    if (object !== subject) say(object, typeLabel(type, dossier, 'inverse'), subject, visible);
   }
   return [...drawing.marks.values()].map(({ entity }) => {
     const own = relations.get(entity.id) ?? [];
-    const kind = kinds.get(entity.kind)?.label.toLowerCase() ?? entity.kind;
     return {
       id: entity.id,
       entity: entity.id,
-      words: `${entity.name}, ${kind}. ${counted(own.length, 'relation')}.`,
+      words: entityInWords(entity, dossier, own.length),
       relations: own,
     };
   });
@@ -95,13 +98,11 @@ function weightiest(weight: Uint32Array, mask: Uint8Array): number[] {
 /** The weightiest entities of an overview, in sentences; selecting one draws it in full, with its relations. */
 export function hubsOf({ visible, network, idOf }: OverviewContent): TwinEntry[] {
   const { dossier, masks } = visible;
-  const { kinds } = vocabularyIndex(dossier.header.vocabulary);
   const snapshot = snapshotOf(dossier);
   return weightiest(network.weight, masks.entity).flatMap((e): TwinEntry[] => {
     const entity = dossier.entities.get(idOf(e));
     if (!entity) return [];
-    const kind = kinds.get(entity.kind)?.label.toLowerCase() ?? entity.kind;
-    const words = `${entity.name}, ${kind}. ${counted(tiesOf(snapshot, e).length, 'relation')}.`;
+    const words = entityInWords(entity, dossier, tiesOf(snapshot, e).length);
     return [{ id: entity.id, entity: entity.id, words, relations: [] }];
   });
 }

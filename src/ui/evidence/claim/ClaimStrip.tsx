@@ -3,6 +3,8 @@ import { chainOf } from '../../../dossier/evidence/corroboration.ts';
 import { dateInWords } from '../../../dossier/evidence/dates.ts';
 import { numberInWords } from '../../../dossier/evidence/quantities.ts';
 import type { Claim, Dated } from '../../../dossier/types.ts';
+import { shortTitle, sourceTitle } from '../../../dossier/words.ts';
+import { visible } from '../../../kernel/visible.ts';
 import { CERTAINTY_LABELS } from '../../../lens/chips.ts';
 import { EntityLink } from '../../parts/entity/EntityLink.tsx';
 import { SpeakerGlyph } from '../../parts/entity/SpeakerGlyph.tsx';
@@ -18,12 +20,9 @@ const STANCES = {
 } as const;
 
 function Speakers({ claim }: { readonly claim: Claim }) {
-  const { entities, sources } = useDossier();
-  const speakers = claim.speakers.flatMap((id) => entities.get(id) ?? []);
-  if (speakers.length === 0) {
-    const source = sources.get(claim.source);
-    return <SourceLink claim={claim} label={source?.title.split(':')[0] ?? claim.source} />;
-  }
+  const dossier = useDossier();
+  const speakers = claim.speakers.flatMap((id) => dossier.entities.get(id) ?? []);
+  if (speakers.length === 0) return <SourceLink claim={claim} label={shortTitle(claim.source, dossier)} />;
   return (
     <>
       {speakers.map((entity) => (
@@ -36,42 +35,35 @@ function Speakers({ claim }: { readonly claim: Claim }) {
   );
 }
 
-const dated = (date: Dated): string => `${dateInWords(date)}${date.inferred ? ', inferred' : ''}`;
+const dated = (date: Dated): string => visible(`${dateInWords(date)}${date.inferred ? ', inferred' : ''}`);
+
+/** The words of the source for a date. */
+const saidAs = ({ words }: Dated): string | undefined => words && `In the source: ‘${visible(words)}’`;
 
 function When({ claim }: { readonly claim: Claim }) {
   if (!claim.when && !claim.said) return <span>undated</span>;
   return (
     <>
-      {claim.when && (
-        <span title={claim.when.words && `In the source: ‘${claim.when.words}’`}>{dated(claim.when)}</span>
-      )}
-      {claim.said && (
-        <span title={claim.said.words && `In the source: ‘${claim.said.words}’`}>
-          said {dated(claim.said)}
-        </span>
-      )}
+      {claim.when && <span title={saidAs(claim.when)}>{dated(claim.when)}</span>}
+      {claim.said && <span title={saidAs(claim.said)}>said {dated(claim.said)}</span>}
     </>
   );
 }
 
 function HowMany({ claim }: { readonly claim: Claim }) {
   if (!claim.quantity) return null;
-  return (
-    <span>
-      {numberInWords(claim.quantity)} {claim.quantity.unit}
-    </span>
-  );
+  return <span>{visible(`${numberInWords(claim.quantity)} ${claim.quantity.unit}`)}</span>;
 }
 
 /** One claim: who says it, in which words, when, how many, where it can be read. */
 export function ClaimStrip({ claim, colour }: { readonly claim: Claim; readonly colour: string }) {
-  const { sources } = useDossier();
+  const dossier = useDossier();
   const wanted = useWorkspace((state) => state.claim) === claim.id;
   const strip = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (wanted) strip.current?.scrollIntoView({ block: 'nearest' });
   }, [wanted]);
-  const earlier = chainOf(claim, sources).slice(1);
+  const earlier = chainOf(claim, dossier.sources).slice(1);
   const stance = STANCES[claim.stance];
   return (
     <li
@@ -86,8 +78,8 @@ export function ClaimStrip({ claim, colour }: { readonly claim: Claim; readonly 
         </span>
         <span className={styles.sure}>{stance || CERTAINTY_LABELS[claim.certainty].toLowerCase()}</span>
       </div>
-      <p className={styles.words}>{claim.summary}</p>
-      {claim.quote && <blockquote className={styles.quote}>“{claim.quote}”</blockquote>}
+      <p className={styles.words}>{visible(claim.summary)}</p>
+      {claim.quote && <blockquote className={styles.quote}>“{visible(claim.quote)}”</blockquote>}
       <p className={styles.meta}>
         <HowMany claim={claim} />
         <When claim={claim} />
@@ -95,7 +87,7 @@ export function ClaimStrip({ claim, colour }: { readonly claim: Claim; readonly 
       </p>
       {earlier.length > 0 && (
         <p className={styles.chain}>
-          repeats {earlier.map((source) => source.title).join(', which repeats ')}
+          repeats {earlier.map(({ id }) => sourceTitle(id, dossier)).join(', which repeats ')}
         </p>
       )}
     </li>

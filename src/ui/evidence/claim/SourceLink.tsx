@@ -2,6 +2,8 @@ import { Popover } from '@mantine/core';
 import { placeInWords } from '../../../briefing/citations.ts';
 import { dateInWords } from '../../../dossier/evidence/dates.ts';
 import type { Claim, Source } from '../../../dossier/types.ts';
+import { sourceTitle } from '../../../dossier/words.ts';
+import { visible } from '../../../kernel/visible.ts';
 import { EntityLink } from '../../parts/entity/EntityLink.tsx';
 import { linkable } from '../../parts/linkable.ts';
 import { useDossier } from '../../stage.ts';
@@ -12,26 +14,29 @@ function Publisher({ source }: { readonly source: Source }) {
   if (source.publisher === undefined) return null;
   return (
     <p>
-      Published by {entities.has(source.publisher) ? <EntityLink id={source.publisher} /> : source.publisher}
+      Published by{' '}
+      {entities.has(source.publisher) ? <EntityLink id={source.publisher} /> : visible(source.publisher)}
     </p>
   );
 }
 
 function SourceCard({ source }: { readonly source: Source }) {
-  const { sources } = useDossier();
+  const dossier = useDossier();
   const address = linkable(source.url);
-  const basedOn = source.basedOn?.flatMap((id) => sources.get(id)?.title ?? []) ?? [];
+  const basedOn = (source.basedOn ?? [])
+    .filter((id) => dossier.sources.has(id))
+    .map((id) => sourceTitle(id, dossier));
   return (
     <div className={styles.card}>
-      <h4>{source.title}</h4>
+      <h4>{sourceTitle(source.id, dossier)}</h4>
       <Publisher source={source} />
-      {source.published && <p>{dateInWords(source.published)}</p>}
+      {source.published && <p>{visible(dateInWords(source.published))}</p>}
       {basedOn.length > 0 && <p>Repeats {basedOn.join(', ')}</p>}
       {source.reliability && <p>Reliability {source.reliability}</p>}
       {address && (
         <p>
           <a href={address} target="_blank" rel="noreferrer noopener">
-            {address}
+            {visible(address)}
           </a>
         </p>
       )}
@@ -48,7 +53,7 @@ function SourceCard({ source }: { readonly source: Source }) {
 export function SourceLink({ claim, label }: { readonly claim: Claim; readonly label?: string }) {
   const dossier = useDossier();
   const source = dossier.sources.get(claim.source);
-  if (!source) return <span>{claim.source}</span>;
+  if (!source) return <span>{visible(claim.source)}</span>;
   const place = placeInWords(claim, dossier);
   return (
     <Popover width={280} position="bottom-end" shadow="md" trapFocus returnFocus>

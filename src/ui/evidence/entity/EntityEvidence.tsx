@@ -5,7 +5,8 @@ import type { Dossier } from '../../../dossier/dossier.ts';
 import { dateInWords } from '../../../dossier/evidence/dates.ts';
 import { mergedNames } from '../../../dossier/merge/record/steps.ts';
 import type { Entity } from '../../../dossier/types.ts';
-import { vocabularyIndex } from '../../../dossier/vocabulary.ts';
+import { entityName, kindLabel } from '../../../dossier/words.ts';
+import { hidden, visible as readable } from '../../../kernel/visible.ts';
 import type { Visible } from '../../../lens/visible.ts';
 import { familyColour } from '../../../picture/theme.ts';
 import { countryOf } from '../../parts/entity/country.ts';
@@ -22,6 +23,13 @@ interface EntityEvidenceProps {
   readonly visible: Visible;
 }
 
+/** Says what a name hides, since it may be made to look like another. */
+function HiddenInName({ name }: { readonly name: string }) {
+  const found = hidden(name);
+  if (found.length === 0) return null;
+  return <p className={styles.remark}>The name has hidden characters: {found.join(', ')}.</p>;
+}
+
 function Aliases({ entity }: { readonly entity: Entity }) {
   // A name may be the same in two languages.
   const aliases = [...new Map(entity.aliases?.map((alias) => [alias.text, alias])).values()];
@@ -30,7 +38,7 @@ function Aliases({ entity }: { readonly entity: Entity }) {
     <ul className={styles.aliases} aria-label="Also known as">
       {aliases.map(({ text, lang }) => (
         <li key={text} lang={lang}>
-          {text}
+          {readable(text)}
         </li>
       ))}
     </ul>
@@ -40,7 +48,7 @@ function Aliases({ entity }: { readonly entity: Entity }) {
 /** What was merged into the entity, by name. */
 function MergedFrom({ entity }: { readonly entity: Entity }) {
   const names = mergedNames(entity);
-  return names.length > 0 && <p className={styles.lead}>Merged from: {names.join(', ')}</p>;
+  return names.length > 0 && <p className={styles.lead}>Merged from: {readable(names.join(', '))}</p>;
 }
 
 /** So many claims are listed at first. */
@@ -73,19 +81,19 @@ function Spoken({ entity, dossier }: { readonly entity: Entity; readonly dossier
 /** What an entity is, its relations by type, and what it says as a speaker. */
 export function EntityEvidence({ entity, visible }: EntityEvidenceProps) {
   const { dossier } = visible;
-  const { vocabulary } = dossier.header;
-  const kind = vocabularyIndex(vocabulary).kinds.get(entity.kind);
-  const facts = [kind?.label, countryOf(entity), entity.when && dateInWords(entity.when)].filter(Boolean);
+  const when = entity.when && readable(dateInWords(entity.when));
+  const facts = [kindLabel(entity.kind, dossier), countryOf(entity), when].filter(Boolean);
   return (
     <article aria-label="The selected entity">
       <div className={styles.head}>
         <EntityGlyph entity={entity} size={34} />
         <div>
-          <h2 className={styles.title}>{entity.name}</h2>
+          <h2 className={styles.title}>{entityName(entity.id, dossier)}</h2>
+          <HiddenInName name={entity.name} />
           <p className={styles.lead}>{facts.join(' · ')}</p>
         </div>
       </div>
-      {entity.summary && <p>{entity.summary}</p>}
+      {entity.summary && <p>{readable(entity.summary)}</p>}
       <Aliases entity={entity} />
       <MergedFrom entity={entity} />
       <EntityLinks entity={entity} />

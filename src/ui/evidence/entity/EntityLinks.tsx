@@ -1,4 +1,5 @@
 import type { Entity } from '../../../dossier/types.ts';
+import { visible } from '../../../kernel/visible.ts';
 import { linkable } from '../../parts/linkable.ts';
 import styles from './EntityLinks.module.css';
 
@@ -18,11 +19,11 @@ export function EntityLinks({ entity: { links } }: { readonly entity: Entity }) 
           </a>
         </li>
       )}
-      {links.opensanctions && <li>OpenSanctions {links.opensanctions}</li>}
+      {links.opensanctions && <li>OpenSanctions {visible(links.opensanctions)}</li>}
       {address && (
         <li>
           <a href={address} target="_blank" rel="noreferrer noopener">
-            {address}
+            {visible(address)}
           </a>
         </li>
       )}

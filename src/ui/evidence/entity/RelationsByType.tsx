@@ -1,5 +1,6 @@
 import { select } from '../../../commands/select/select.ts';
 import type { Entity } from '../../../dossier/types.ts';
+import { entityName } from '../../../dossier/words.ts';
 import type { Visible } from '../../../lens/visible.ts';
 import { EntityLink } from '../../parts/entity/EntityLink.tsx';
 import { figure } from '../../parts/figure.ts';
@@ -27,7 +28,7 @@ function Line({ line, label, visible }: { line: TieLine; label: string; visible:
       <button
         type="button"
         className={styles.evidence}
-        aria-label={`Evidence: ${counted}, ${label} ${visible.dossier.entities.get(other)?.name ?? other}`}
+        aria-label={`Evidence: ${counted}, ${label} ${entityName(other, visible.dossier)}`}
         onClick={() => dispatch(select, { relations: [key] })}
       >
         {counted}

@@ -2,6 +2,7 @@ import { snapshotOf } from '../../../dossier/columns/snapshot.ts';
 import { otherEnd, tiesOf } from '../../../dossier/columns/ties.ts';
 import type { Dossier } from '../../../dossier/dossier.ts';
 import type { EntityId } from '../../../dossier/types.ts';
+import { visible } from '../../../kernel/visible.ts';
 
 /** The relations of one type that leave an entity, or those that arrive. */
 export interface TieGroup {
@@ -26,7 +27,7 @@ export function groupsOf(id: EntityId, dossier: Dossier): TieGroup[] {
     if (known) known.relations.push(relation);
     else {
       const type = relationTypes[number];
-      const label = (outward ? type?.label : type?.inverse) ?? '';
+      const label = visible((outward ? type?.label : type?.inverse) ?? '');
       groups.set(place, { id: `${type?.id} ${outward}`, label, relations: [relation] });
     }
   }

@@ -1,3 +1,4 @@
+import { visible } from '../../../kernel/visible.ts';
 import styles from './Figures.module.css';
 
 /** A few figures side by side, each with what it counts. */
@@ -10,8 +11,8 @@ export function Figures({
     <dl className={styles.figures}>
       {figures.map(({ value, label }) => (
         <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
+          <dt>{visible(label)}</dt>
+          <dd>{visible(value)}</dd>
         </div>
       ))}
     </dl>

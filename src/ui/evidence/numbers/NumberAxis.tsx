@@ -5,6 +5,8 @@ import {
   numberInWords,
   rangeInWords,
 } from '../../../dossier/evidence/quantities.ts';
+import { entityName, shortTitle } from '../../../dossier/words.ts';
+import { visible } from '../../../kernel/visible.ts';
 import { useDossier } from '../../stage.ts';
 import { axisOf } from './axis.ts';
 import styles from './NumberAxis.module.css';
@@ -19,10 +21,11 @@ const COMPARED = { this: '', same: 'may be the same ones', additional: 'addition
 const WIDTH = 300;
 
 function useWho({ claim }: ComparedQuantity): string {
-  const { entities, sources } = useDossier();
-  const names = claim.speakers.flatMap((id) => entities.get(id)?.name ?? []);
+  const dossier = useDossier();
+  const known = claim.speakers.filter((id) => dossier.entities.has(id));
+  const names = known.map((id) => entityName(id, dossier));
   if (names.length > 1) return `${names.length} speakers: ${names.join(', ')}`;
-  return names[0] ?? sources.get(claim.source)?.title.split(':')[0] ?? '';
+  return names[0] ?? shortTitle(claim.source, dossier);
 }
 
 function Bar({
@@ -69,7 +72,7 @@ function AxisRow({
   return (
     <li>
       <p className={styles.words}>
-        <strong>{numberInWords(row.quantity)}</strong>{' '}
+        <strong>{visible(numberInWords(row.quantity))}</strong>{' '}
         {[who, COMPARED[row.comparison]].filter(Boolean).join(' · ')}
       </p>
       <svg viewBox={`0 0 ${WIDTH} 12`} className={styles.bar} aria-hidden="true">
@@ -104,7 +107,8 @@ export function NumberAxis({ rows, sum, colour }: NumberAxisProps) {
       )}
       {sum && (
         <p className={styles.note}>
-          Added up only where the sources say that they are different ones: {rangeInWords(sum.range)} {unit}.
+          Added up only where the sources say that they are different ones: {rangeInWords(sum.range)}{' '}
+          {visible(unit)}.
         </p>
       )}
     </section>

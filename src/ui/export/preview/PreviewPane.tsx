@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { visible } from '../../../kernel/visible.ts';
 import { tallyOf, tallyShown } from '../../../state/export/part.ts';
 import { figure } from '../../parts/figure.ts';
 import type { Preview } from '../produce.ts';
@@ -31,7 +32,7 @@ function Shown({ preview, request }: { readonly preview: Preview; readonly reque
     );
   }
   if (preview.kind === 'image') {
-    return <PictureShown image={preview.image} alt={`Preview of the picture: ${request.title}`} />;
+    return <PictureShown image={preview.image} alt={`Preview of the picture: ${visible(request.title)}`} />;
   }
   return (
     <textarea

@@ -1,6 +1,8 @@
 import type { Dossier } from '../../../dossier/dossier.ts';
 import type { Decision } from '../../../dossier/merge/decisions.ts';
 import { vocabularyIndex } from '../../../dossier/vocabulary.ts';
+import { entityName } from '../../../dossier/words.ts';
+import { visible } from '../../../kernel/visible.ts';
 import type { Suggestion } from '../../../state/import/duplicates.ts';
 import { Segments } from '../../export/choose/Segments.tsx';
 import styles from './Duplicates.module.css';
@@ -15,9 +17,9 @@ function Side({ dossier, id }: SideProps) {
   const kind = vocabularyIndex(dossier.header.vocabulary).kinds.get(entity?.kind ?? '')?.label;
   return (
     <div className={styles.side}>
-      <span className={styles.name}>{entity?.name ?? id}</span>
-      <span className={styles.dim} title={id}>
-        {[kind, entity?.country, entity?.summary].filter(Boolean).join(' · ') || id}
+      <span className={styles.name}>{entityName(id, dossier)}</span>
+      <span className={styles.dim} title={visible(id)}>
+        {visible([kind, entity?.country, entity?.summary].filter(Boolean).join(' · ') || id)}
       </span>
     </div>
   );
@@ -39,12 +41,12 @@ interface Props {
 /** Two entities that may be the same, and why. */
 export function Pair({ pair, sides, decision, decide }: Props) {
   const [open, incoming] = sides;
-  const name = open.entities.get(pair.open)?.name ?? pair.open;
+  const name = entityName(pair.open, open);
   return (
     <li className={styles.pair} data-decision={decision}>
       <Side dossier={open} id={pair.open} />
       <Side dossier={incoming} id={pair.incoming} />
-      <div className={styles.why}>{pair.reasons.map(({ words }) => words).join('; ')}</div>
+      <div className={styles.why}>{visible(pair.reasons.map(({ words }) => words).join('; '))}</div>
       <div className={styles.choice}>
         <Segments
           label={`${name}: same or different`}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { visible } from '../../../kernel/visible.ts';
 import type { ImportReport, Tally } from '../../../state/import/reading.ts';
 import styles from './Found.module.css';
 
@@ -42,8 +43,8 @@ function Tallies({ title, tallies }: { readonly title: string; readonly tallies:
       <ul>
         {tallies.slice(0, SHOWN).map((tally) => (
           <li key={tally.id}>
-            <span className={styles.label} title={tally.label}>
-              {tally.label}
+            <span className={styles.label} title={visible(tally.label)}>
+              {visible(tally.label)}
             </span>
             <meter min={0} max={most} value={tally.count} aria-hidden="true" />
             <span className={styles.count}>{tally.count.toLocaleString('en')}</span>

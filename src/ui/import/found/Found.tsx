@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { visible } from '../../../kernel/visible.ts';
 import type { Importing, ImportStage } from '../../../state/import/importing.ts';
 import { useDossier, useStage } from '../../stage.ts';
 import { EncodingChoice } from '../EncodingChoice.tsx';
@@ -57,7 +58,7 @@ export function Found({ found, importing }: Props) {
           <button
             type="button"
             className={main(merge)}
-            title={`Add this to “${open.header.title}”`}
+            title={`Add this to “${visible(open.header.title)}”`}
             onClick={() => setMerging(true)}
           >
             Add to the open dossier…

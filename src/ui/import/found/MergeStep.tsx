@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Dossier } from '../../../dossier/dossier.ts';
 import type { Decision, Decisions } from '../../../dossier/merge/decisions.ts';
+import { visible } from '../../../kernel/visible.ts';
 import type { Suggestion } from '../../../state/import/duplicates.ts';
 import { FaultBox } from '../../export/preview/FaultBox.tsx';
 import { figure } from '../../parts/figure.ts';
@@ -62,7 +63,7 @@ export function MergeStep({ incoming, back }: Props) {
           disabled={pairs === undefined}
           onClick={() => ports.importing.merge(decisions)}
         >
-          Add to “{open.header.title}”
+          Add to “{visible(open.header.title)}”
         </button>
       </div>
     </>

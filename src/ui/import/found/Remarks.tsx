@@ -1,11 +1,17 @@
 import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react';
+import { visible } from '../../../kernel/visible.ts';
 import type { RemarkGroup } from '../../../state/import/reading.ts';
 import styles from './Found.module.css';
 
 /** Where it is, unless the words begin with that already. */
 function Where({ issue }: { readonly issue: RemarkGroup['first'][number] }) {
-  return issue.message.startsWith(issue.where) ? null : <span className={styles.where}>{issue.where} </span>;
+  return issue.message.startsWith(issue.where) ? null : (
+    <span className={styles.where}>{visible(issue.where)} </span>
+  );
 }
+
+const inWords = ({ message, fix }: RemarkGroup['first'][number]): string =>
+  visible(fix ? `${message} ${fix}` : message);
 
 function Group({ group }: { readonly group: RemarkGroup }) {
   const { severity, count, first } = group;
@@ -17,18 +23,18 @@ function Group({ group }: { readonly group: RemarkGroup }) {
       {count === 1 && one ? (
         <p>
           <Where issue={one} />
-          {one.message} {one.fix}
+          {inWords(one)}
         </p>
       ) : (
         <details>
           <summary>
-            {count.toLocaleString('en')} times: {one?.message}
+            {count.toLocaleString('en')} times: {one && visible(one.message)}
           </summary>
           <ul>
             {first.map((issue) => (
               <li key={`${issue.where} ${issue.message}`}>
                 <Where issue={issue} />
-                {issue.message} {issue.fix}
+                {inWords(issue)}
               </li>
             ))}
             {count > first.length && (

@@ -1,3 +1,4 @@
+import { visible } from '../../../kernel/visible.ts';
 import type { ColumnRole, ProposedTable, TableChoice } from '../../../state/import/reading.ts';
 import { rolesFor } from './role-words.ts';
 import styles from './Tables.module.css';
@@ -12,12 +13,13 @@ const SHOWN = 5;
 
 /** The first rows of a table, with what each column means above it. */
 export function Columns({ table, choice, change }: Props) {
-  const { columns, sample } = table;
+  const columns = table.columns.map(visible);
+  const rows = table.sample.slice(0, SHOWN).map((cells) => cells.map(visible));
   const options = rolesFor(choice.rows);
   const choose = (column: number, role: ColumnRole): void =>
     change({ ...choice, roles: choice.roles.map((old, i) => (i === column ? role : old)) }, false);
   return (
-    <section className={styles.scroll} aria-label={`The first rows of ${choice.table}`}>
+    <section className={styles.scroll} aria-label={`The first rows of ${visible(choice.table)}`}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -44,7 +46,7 @@ export function Columns({ table, choice, change }: Props) {
           </tr>
         </thead>
         <tbody>
-          {sample.slice(0, SHOWN).map((row, r) => (
+          {rows.map((row, r) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name
             <tr key={r}>
               {columns.map((_, i) => (

@@ -1,3 +1,4 @@
+import { visible } from '../../../kernel/visible.ts';
 import type { ProposedTable, TableChoice } from '../../../state/import/reading.ts';
 import { Segments } from '../../export/choose/Segments.tsx';
 import { Columns } from './Columns.tsx';
@@ -28,9 +29,9 @@ const DELIMITERS: readonly (readonly [string, string])[] = [
 export function TableCard({ table, choice, change }: Props) {
   const { delimiter, header, rows, directed = true } = choice;
   return (
-    <section className={styles.card} aria-label={choice.table}>
+    <section className={styles.card} aria-label={visible(choice.table)}>
       <header className={styles.head}>
-        <h3>{choice.table}</h3>
+        <h3>{visible(choice.table)}</h3>
         {table.known && <span className={styles.known}>recognised as {table.known}</span>}
       </header>
       <div className={styles.settings}>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { visible } from '../../../kernel/visible.ts';
 import type { Importing } from '../../../state/import/importing.ts';
 import type { Proposal, TableChoice } from '../../../state/import/reading.ts';
 import { useStage } from '../../stage.ts';
@@ -47,7 +48,7 @@ export function Tables({ proposal, importing }: Props) {
           />
         )}
         <span className={styles.room} role="status">
-          {missing}
+          {missing && visible(missing)}
         </span>
         <button type="button" className="button" onClick={ports.importing.cancel}>
           Cancel

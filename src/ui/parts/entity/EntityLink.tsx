@@ -1,5 +1,6 @@
 import { select } from '../../../commands/select/select.ts';
 import type { EntityId } from '../../../dossier/types.ts';
+import { visible } from '../../../kernel/visible.ts';
 import { useDispatch, useDossier } from '../../stage.ts';
 import styles from './EntityLink.module.css';
 
@@ -7,10 +8,10 @@ import styles from './EntityLink.module.css';
 export function EntityLink({ id, label }: { readonly id: EntityId; readonly label?: string }) {
   const entity = useDossier().entities.get(id);
   const dispatch = useDispatch();
-  if (!entity) return <span>{label ?? id}</span>;
+  if (!entity) return <span>{visible(label ?? id)}</span>;
   return (
     <button type="button" className={styles.link} onClick={() => dispatch(select, { entities: [id] })}>
-      {label ?? entity.name}
+      {visible(label ?? entity.name)}
     </button>
   );
 }

@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core';
 import type { Command } from '../../../commands/command.ts';
 import { contextOf } from '../../../commands/dispatch.ts';
 import { shownKeys } from '../../../commands/keys.ts';
+import { visible } from '../../../kernel/visible.ts';
 import { useDispatch, useStage } from '../../stage.ts';
 import { isMac } from '../platform.ts';
 import styles from './CommandItem.module.css';
@@ -18,7 +19,7 @@ export function CommandItem({ command }: { readonly command: Command }) {
       rightSection={key && <kbd className={styles.key}>{shownKeys(key, isMac)}</kbd>}
       onClick={() => dispatch(command)}
     >
-      {command.title}
+      {visible(command.title)}
       {possible !== true && <span className={styles.reason}>{possible}</span>}
     </Menu.Item>
   );

@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { closeDialog } from '../../../commands/find/dialogs.ts';
+import { visible } from '../../../kernel/visible.ts';
 import { useDispatch } from '../../stage.ts';
 import styles from './Dialog.module.css';
 
@@ -34,7 +35,7 @@ export function Dialog({ title, size, bare, onClose, children }: DialogProps) {
         {!bare && (
           // A header element would be a second banner of the page.
           <Modal.Header className={styles.header ?? ''} role="presentation">
-            <Modal.Title className={styles.title ?? ''}>{title}</Modal.Title>
+            <Modal.Title className={styles.title ?? ''}>{visible(title)}</Modal.Title>
             <Modal.CloseButton aria-label="Close" />
           </Modal.Header>
         )}

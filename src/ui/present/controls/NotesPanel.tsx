@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Scene } from '../../../dossier/types.ts';
+import { visible } from '../../../kernel/visible.ts';
 import styles from './Controls.module.css';
 import { elapsedInWords } from './elapsed.ts';
 
@@ -23,10 +24,10 @@ interface NotesPanelProps {
 export function NotesPanel({ scene, next, began }: NotesPanelProps) {
   return (
     <section className={styles.notes} aria-label="Notes">
-      <p className={styles.spoken}>{scene.notes ?? 'No notes for this scene.'}</p>
+      <p className={styles.spoken}>{visible(scene.notes ?? 'No notes for this scene.')}</p>
       <dl className={styles.cue}>
         <dt>Next</dt>
-        <dd>{next?.title ?? 'The end'}</dd>
+        <dd>{visible(next?.title ?? 'The end')}</dd>
         <dt>Elapsed</dt>
         <dd>
           <Elapsed began={began} />

@@ -5,6 +5,8 @@ import { claimsAbout } from '../../../dossier/columns/ties.ts';
 import type { Dossier } from '../../../dossier/dossier.ts';
 import { claimsOf } from '../../../dossier/relations.ts';
 import type { Claim } from '../../../dossier/types.ts';
+import { entityName } from '../../../dossier/words.ts';
+import { visible } from '../../../kernel/visible.ts';
 import { relationInWords } from '../../parts/sentence.ts';
 import { More, useShown } from '../../parts/widgets/More.tsx';
 import { useDossier } from '../../stage.ts';
@@ -33,7 +35,7 @@ function shownOf(asked: Asked, dossier: Dossier): Shown {
   const snapshot = snapshotOf(dossier);
   const about = claimsAbout(snapshot, snapshot.entityIndex.get(asked.id) ?? -1);
   const claims = [...about].flatMap((claim) => dossier.claims.get(snapshot.claimIds.at(claim)) ?? []);
-  return { title: entity?.name ?? asked.id, lead: entity?.summary, claims };
+  return { title: entityName(asked.id, dossier), lead: entity?.summary, claims };
 }
 
 /** Gives the keyboard focus back to what had it when the sheet opened, if that is still there. */
@@ -84,7 +86,7 @@ export function EvidenceSheet({ asked, onClose }: { readonly asked: Asked; reado
           <IconX size={17} aria-hidden="true" />
         </button>
       </header>
-      {lead && <p className={styles.lead}>{lead}</p>}
+      {lead && <p className={styles.lead}>{visible(lead)}</p>}
       <Claims key={title} claims={claims} />
     </aside>
   );

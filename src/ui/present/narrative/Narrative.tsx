@@ -7,6 +7,7 @@ import {
 } from '../../../briefing/citations.ts';
 import { leadingFamily } from '../../../briefing/family.ts';
 import type { Scene } from '../../../dossier/types.ts';
+import { visible } from '../../../kernel/visible.ts';
 import { familyColour, textColour } from '../../../picture/theme.ts';
 import { useTheme } from '../../parts/theme.ts';
 import { useDossier } from '../../stage.ts';
@@ -32,7 +33,7 @@ function Kicker({ scene, place }: Pick<NarrativeProps, 'scene' | 'place'>) {
   const hue = family === undefined ? theme.accent : familyColour(dossier.header.vocabulary, family, theme);
   return (
     <p className={styles.kicker} style={{ color: textColour(hue, theme) }}>
-      {place} · {scene.kicker}
+      {place} · {visible(scene.kicker)}
     </p>
   );
 }
@@ -46,7 +47,7 @@ function Paragraph({ statements, asked, onAsk }: ParagraphProps) {
     <p>
       {statements.map(({ statement, place, citations }) => (
         <span key={place}>
-          {statement.text.trimEnd()}
+          {visible(statement.text.trimEnd())}
           {citations.map((citation) => (
             <CitationMark key={citation.number} citation={citation} asked={asked} onAsk={onAsk} />
           ))}{' '}
@@ -71,7 +72,7 @@ export function Narrative({ scene, place, asked, onAsk }: NarrativeProps) {
     >
       <Kicker scene={scene} place={place} />
       <h1 id="scene-title" className={styles.title}>
-        {scene.title}
+        {visible(scene.title)}
       </h1>
       <div className={styles.words}>
         {paragraphs.map((statements) => (
