@@ -23,6 +23,8 @@ import { slug } from '../../kernel/ids.ts';
 import type { Limits } from '../reading/limits.ts';
 import { Unreadable } from '../reading/part.ts';
 import { ImportRemarks } from '../reading/remarks.ts';
+import { ClaimIds } from './claim-ids.ts';
+import { claimJson } from './claim-json.ts';
 import { claimOf } from './claims.ts';
 import { fitting, remarkHidden } from './fitting.ts';
 import type { DraftEntity, Drafted, DraftRelation, FileIdentity, Said } from './found.ts';
@@ -56,11 +58,9 @@ export class Draft {
   readonly #remarks = new ImportRemarks();
   readonly #entities = new Packer<Entity>();
   readonly #sources = new Packer<Source>();
-  readonly #claims = new Packer<Claim>();
+  readonly #claims = new Packer<Claim>(claimJson);
   readonly #named = { entities: new Mentions(), sources: new Mentions() };
-  readonly #claimIds = new Set<string>();
-  /** The next number for each id of a claim that was taken. */
-  readonly #taken = new Map<string, number>();
+  readonly #claimIds = new ClaimIds();
   readonly #kinds = shorts();
   readonly #times = new TimesBuilder();
   readonly #columns: ClaimColumnsBuilder;
@@ -225,31 +225,18 @@ export class Draft {
   }
 
   #claim(said: Said, asserts: Claim['asserts'], where: string): void {
-    let id = said.id || `claim:${this.#claims.length + 1}`;
-    if (this.#claimIds.has(id)) {
-      const taken = id;
-      id = this.#freeId(taken);
-      if (said.id)
-        this.remark('claim/id-taken', 'note', where, `The id “${taken}” is taken; this one became “${id}”.`);
-    }
+    const id = this.#claimIds.idFor(said.id, this.#claims.length);
+    if (said.id && id !== said.id)
+      this.remark('claim/id-taken', 'note', where, `The id “${said.id}” is taken; this one became “${id}”.`);
     this.#within(id, where);
     for (const [subject, , object] of asserts) {
       this.#checkId(subject, where);
       this.#checkId(object, where);
     }
-    this.#claimIds.add(id);
     const whole = fitting(claimOf(said, id, asserts, FILE_SOURCE), where, this);
     this.#columns.add(whole);
     this.#times.add(whole);
     this.#claims.add(whole);
-  }
-
-  /** Numbers go on where they were, since a file may have one id many thousand times. */
-  #freeId(taken: string): string {
-    let n = this.#taken.get(taken) ?? 2;
-    while (this.#claimIds.has(`${taken}-${n}`)) n += 1;
-    this.#taken.set(taken, n + 1);
-    return `${taken}-${n}`;
   }
 
   #within(id: string, where: string): void {
