@@ -16,7 +16,7 @@ interface Rehearsal {
 
 const ENTITIES = 4000;
 const RELATIONS = 24_000;
-const SIDE = 640;
+const SIDE = 400;
 /** As far away as a large dossier is seen from: nearer, dots are larger. */
 const ZOOM = 0.03;
 /** Turns by the golden angle fill a disc evenly (Vogel, 1979). */

@@ -1,3 +1,4 @@
+import { resized } from '../columns/build/growing.ts';
 import type { Names } from '../columns/names.ts';
 
 /** Names in three buffers, which can be transferred and kept as they are. */
@@ -111,7 +112,7 @@ export class NamePacker {
   #room(length: number): number {
     const start = this.#offsets[this.length] as number;
     const end = start + length;
-    if (end > this.#units.length) this.#units = larger(this.#units, Math.max(end, 2 * this.#units.length));
+    if (end > this.#units.length) this.#units = resized(this.#units, Math.max(end, 2 * this.#units.length));
     return start;
   }
 
@@ -119,16 +120,16 @@ export class NamePacker {
     this.#hashes[this.length] = hash;
     this.length += 1;
     if (this.length === this.#offsets.length) {
-      this.#offsets = larger(this.#offsets, 2 * this.length);
-      this.#hashes = larger(this.#hashes, 2 * this.length);
+      this.#offsets = resized(this.#offsets, 2 * this.length);
+      this.#hashes = resized(this.#hashes, 2 * this.length);
     }
     this.#offsets[this.length] = end;
   }
 
-  /** All names; undefined when one occurs twice. */
+  /** All names; undefined when one occurs twice. Nothing may be added afterwards. */
   done(): PackedNames | undefined {
-    const offsets = this.#offsets.slice(0, this.length + 1);
-    const units = this.#units.slice(0, offsets[this.length]);
+    const offsets = resized(this.#offsets, this.length + 1);
+    const units = resized(this.#units, offsets[this.length] ?? 0);
     const table = new Uint32Array(2 ** Math.ceil(Math.log2(2 * this.length + 2)));
     const mask = table.length - 1;
     for (let row = 0; row < this.length; row += 1) {
@@ -142,12 +143,6 @@ export class NamePacker {
     }
     return new PackedNames({ units, offsets, table });
   }
-}
-
-function larger<C extends Uint16Array | Uint32Array>(column: C, length: number): C {
-  const copy = new (column.constructor as new (length: number) => C)(length);
-  copy.set(column);
-  return copy;
 }
 
 function same(units: Uint16Array, offsets: Uint32Array, a: number, b: number): boolean {

@@ -24,6 +24,9 @@ function mapped(value: unknown, replace: (object: object) => unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapped(item, replace)]));
 }
 
+const sameMemory = (a: Column, b: Column): boolean =>
+  a.buffer === b.buffer && a.byteOffset === b.byteOffset && a.byteLength === b.byteLength;
+
 const keyOf = (name: string, column: number, piece: number): string => `${name}:${column}:${piece}`;
 
 /** Keeps a value under a name, and its columns beside it piece by piece, so that the page is never held up for long. */
@@ -32,9 +35,10 @@ export async function putInPieces(shelf: Shelf, name: string, value: unknown): P
   const marks = mapped(value, (object) => {
     if (!ArrayBuffer.isView(object)) return undefined;
     const column = object as Column;
-    columns.push(column);
+    const known = columns.findIndex((one) => sameMemory(one, column));
+    if (known < 0) columns.push(column);
     const kind = column.constructor.name as Mark['kind'];
-    return { column: columns.length - 1, kind, bytes: column.byteLength } satisfies Mark;
+    return { column: known < 0 ? columns.length - 1 : known, kind, bytes: column.byteLength } satisfies Mark;
   });
   await shelf.clear(`${name}:`);
   await shelf.put(name, marks);
@@ -49,16 +53,20 @@ export async function putInPieces(shelf: Shelf, name: string, value: unknown): P
 export async function getFromPieces(shelf: Shelf, name: string): Promise<unknown> {
   const marks = await shelf.get(name);
   if (marks === undefined) return undefined;
-  const columns: Promise<void>[] = [];
+  const pieces: Promise<void>[] = [];
+  const columns = new Map<number, ArrayBuffer>();
   const value = mapped(marks, (object) => {
     if (!isMark(object)) return undefined;
-    const bytes = new Uint8Array(object.bytes);
-    for (let at = 0, piece = 0; at < bytes.length; at += PIECE, piece += 1)
-      columns.push(read(shelf, keyOf(name, object.column, piece), bytes.subarray(at, at + PIECE)));
     const kind = KINDS[object.kind];
+    const known = columns.get(object.column);
+    if (known) return new kind(known);
+    const bytes = new Uint8Array(object.bytes);
+    columns.set(object.column, bytes.buffer);
+    for (let at = 0, piece = 0; at < bytes.length; at += PIECE, piece += 1)
+      pieces.push(read(shelf, keyOf(name, object.column, piece), bytes.subarray(at, at + PIECE)));
     return new kind(bytes.buffer);
   });
-  await Promise.all(columns);
+  await Promise.all(pieces);
   return value;
 }
 

@@ -1,15 +1,30 @@
 import type { Rows } from '../snapshot.ts';
 
 type Column = Uint8Array | Uint16Array | Uint32Array | Float64Array;
+type Make<C> = new (buffer: ArrayBuffer) => C;
+/** A buffer as of ECMAScript 2024. */
+type Movable = ArrayBuffer & { transfer?(bytes: number): ArrayBuffer };
+
+/**
+ * A column of another length that begins as `column`, which is not to be used any more: where that can be done, its memory is taken
+ * over or let go of at once, not when somebody comes to collect it. `column` must be alone in its buffer.
+ */
+export function resized<C extends Column>(column: C, length: number): C {
+  const bytes = length * column.BYTES_PER_ELEMENT;
+  const old = column.buffer as ArrayBuffer;
+  const taken = (old as Movable).transfer?.(bytes);
+  if (taken) return new (column.constructor as Make<C>)(taken);
+  const next = new Uint8Array(bytes);
+  next.set(new Uint8Array(old, 0, Math.min(bytes, column.byteLength)));
+  return new (column.constructor as Make<C>)(next.buffer);
+}
 
 /** A column whose length is not known yet: doubles its room as it fills. */
 export class Growing<C extends Column> {
   length = 0;
   #items: C;
-  readonly #make: (length: number) => C;
 
   constructor(make: (length: number) => C, room = 1024) {
-    this.#make = make;
     this.#items = make(room);
   }
 
@@ -31,15 +46,13 @@ export class Growing<C extends Column> {
 
   /** The column, in memory of its own size. Nothing may be added afterwards. */
   done(): C {
-    if (this.length === this.#items.length) return this.#items;
-    return this.#items.slice(0, this.length) as C;
+    if (this.length < this.#items.length) this.#items = resized(this.#items, this.length);
+    return this.#items;
   }
 
   #reserve(length: number): void {
     if (length <= this.#items.length) return;
-    const larger = this.#make(Math.max(length, this.#items.length * 2));
-    larger.set(this.#items.subarray(0, this.length));
-    this.#items = larger;
+    this.#items = resized(this.#items, Math.max(length, this.#items.length * 2));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Rows } from '../snapshot.ts';
 import type { Asserted } from './claims.ts';
+import { resized } from './growing.ts';
 
 /** One row for each relation, in the order in which claims first assert them. */
 export interface RelationColumns {
@@ -74,10 +75,12 @@ export function groupByTriple(asserted: Asserted): RelationColumns {
       counts[r + 1] = (counts[r + 1] as number) + 1;
     }
   }
+  // Where no triple comes twice, relations are what was asserted, one by one: one memory holds both.
+  const distinct = relations === triples;
   return {
-    subject: subject.slice(0, relations),
-    type: type.slice(0, relations),
-    object: object.slice(0, relations),
+    subject: distinct ? asserted.subject : resized(subject, relations),
+    type: distinct ? asserted.type : resized(type, relations),
+    object: distinct ? asserted.object : resized(object, relations),
     relationClaims: claimRows(asserted.offsets, relationOfTriple, counts.subarray(0, relations + 1)),
     table,
   };

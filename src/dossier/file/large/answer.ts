@@ -1,3 +1,4 @@
+import { resized } from '../../columns/build/growing.ts';
 import { buffersIn } from '../../packed/dossier.ts';
 import type { Pieces } from './input.ts';
 import { openPacked } from './open.ts';
@@ -57,5 +58,9 @@ class FilePieces implements Pieces {
       this.fault = reason;
       throw reason;
     }
+  }
+
+  used(piece: Uint8Array): void {
+    resized(piece, 0);
   }
 }

@@ -4,6 +4,8 @@ import type { Cursor } from './bytes.ts';
 export interface Pieces {
   readonly size: number;
   read(start: number, end: number): Promise<Uint8Array>;
+  /** Told that a piece has been copied, and its memory may go at once. */
+  used?(piece: Uint8Array): void;
 }
 
 /** A file that is in memory already. */
@@ -40,6 +42,7 @@ export class Input implements Cursor {
     const piece = await this.#next;
     this.bytes.set(piece, this.end);
     this.end += piece.length;
+    this.#from.used?.(piece);
     this.#next = this.#ask(this.end);
     return true;
   }
