@@ -1,5 +1,6 @@
 import { vocabularyIndex } from '../../dossier/vocabulary.ts';
 import { entityName, kindNoun, typeLabel } from '../../dossier/words.ts';
+import { visible as readable } from '../../kernel/visible.ts';
 import type { Drawing, DrawnLine, DrawnMark } from '../drawing.ts';
 import type { Flags } from '../flags.ts';
 import { pathOf } from '../geometry/curve.ts';
@@ -65,9 +66,11 @@ function sentence({ visible }: DrawnLine, drawing: Drawing): string {
   const { relation, certainty, origins, number } = visible;
   const { dossier } = drawing.visible;
   const [subject, object] = [relation.subject, relation.object].map((id) => entityName(id, dossier));
-  const sure = [number, certainty, `${origins} independent ${origins === 1 ? 'origin' : 'origins'}`].filter(
-    Boolean,
-  );
+  const sure = [
+    readable(number),
+    certainty,
+    `${origins} independent ${origins === 1 ? 'origin' : 'origins'}`,
+  ].filter(Boolean);
   return `${subject} ${typeLabel(relation.type, dossier)} ${object} (${sure.join(', ')})`;
 }
 

@@ -4,6 +4,7 @@ import { tiesOf } from '../../../dossier/columns/ties.ts';
 import type { Dossier } from '../../../dossier/dossier.ts';
 import type { Entity } from '../../../dossier/types.ts';
 import { entityName, kindNoun, typeLabel } from '../../../dossier/words.ts';
+import { visible as readable } from '../../../kernel/visible.ts';
 import { CERTAINTY_LABELS } from '../../../lens/chips.ts';
 import type { VisibleRelation } from '../../../lens/visible.ts';
 import type { Drawing } from '../../../picture/drawing.ts';
@@ -30,7 +31,9 @@ const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? ''
 /** What is known about a relation: 'reported, 2 origins, 10,000–12,000'. */
 function evidence({ certainty, origins, number, disputed }: VisibleRelation): string {
   const sure = CERTAINTY_LABELS[certainty].toLowerCase();
-  return [sure, counted(origins, 'origin'), number, disputed ? 'disputed' : ''].filter(Boolean).join(', ');
+  return [sure, counted(origins, 'origin'), readable(number), disputed ? 'disputed' : '']
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** 'North Korea, state. 9 relations.' */
