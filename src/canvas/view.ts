@@ -23,7 +23,7 @@ import { bindPan } from './gestures/pan.ts';
 import { bindPoint } from './gestures/point.ts';
 import { bindWheel } from './gestures/wheel.ts';
 import type { CanvasHost, Mode } from './host.ts';
-import type { OverviewContent, StartOverview } from './overview/overview.ts';
+import type { OverviewContent, OverviewGround, StartOverview } from './overview/overview.ts';
 import { Underlay } from './overview/underlay.ts';
 import { type Reach, reachOf } from './reach.ts';
 import { Shown } from './shown.ts';
@@ -146,9 +146,9 @@ export class CanvasView {
     this.#below.show(content);
   }
 
-  /** Makes ready for a large dossier. */
-  prepare(): void {
-    this.#below.prepare();
+  /** Makes ready for a large dossier; see `Underlay.prepare`. */
+  prepare(ground?: OverviewGround): void {
+    this.#below.prepare(ground);
   }
 
   /** Shows a drawing in place of the one before. `loaded` counts up whenever more flags have come. */

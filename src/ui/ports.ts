@@ -1,3 +1,4 @@
+import type { OverviewGround } from '../canvas/overview/overview.ts';
 import type { CameraMove } from '../commands/command.ts';
 import type { Decisions } from '../dossier/merge/decisions.ts';
 import type { Camera, EntityId, Position } from '../dossier/types.ts';
@@ -19,8 +20,8 @@ export interface CanvasPort {
   readonly preview: (places: Float32Array | undefined) => void;
   /** Where the camera looks just now, even while it moves. */
   readonly viewport: () => Viewport;
-  /** Makes ready for a large dossier, which is on its way. */
-  readonly prepare: () => void;
+  /** Makes ready for a large dossier, which is on its way, or of which this much is known already. */
+  readonly prepare: (ground?: OverviewGround) => void;
   /** Puts the keyboard focus on the canvas. */
   readonly focus: () => void;
 }

@@ -25,6 +25,8 @@ export function chooseFiles(open: (files: readonly File[]) => void): void {
   chooser.multiple = true;
   chooser.addEventListener('change', () => open([...(chooser?.files ?? [])]));
   chooser.click();
+  // A large file may be chosen: what opens it comes meanwhile.
+  void import('./opening.ts');
 }
 
 /** Saves the whole dossier as a file named after it. */

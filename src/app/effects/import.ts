@@ -111,7 +111,7 @@ export async function openImported(stage: Stage): Promise<void> {
   const lens = defaultLens(dossier.header.vocabulary);
   if (!(dossier.claims instanceof Map)) {
     stage.ports.canvas?.prepare();
-    await look(dossier, lens);
+    await look(stage, dossier, lens);
   }
   performance.mark('opened');
   show(stage, dossier, lens);

@@ -83,7 +83,7 @@ async function openElsewhere(stage: Stage, file: Blob, name: string): Promise<vo
   }
   const dossier = unpacked(result.value.packed);
   const lens = defaultLens(dossier.header.vocabulary);
-  await look(dossier, lens);
+  await look(stage, dossier, lens);
   job.end();
   opened(stage, name, dossier, result.value.issues, lens);
 }

@@ -9,6 +9,7 @@ import { selectDrawable, selectFacets } from '../../state/derived.ts';
 import { showJob } from '../../state/job-strip.ts';
 import { createOpener, openingProgress } from '../../state/opening.ts';
 import type { WorkspaceStore } from '../../state/workspace.ts';
+import type { Stage } from '../../ui/stage.ts';
 import { startWorker } from './start-worker.ts';
 
 /** Opens large files, in a worker. */
@@ -46,13 +47,16 @@ const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
  * Takes the first look through a lens before there is anything to show, one step after the other, so that showing it does not have
  * to do all of that at once.
  */
-export async function look(dossier: Dossier, lens: Lens): Promise<void> {
+export async function look({ ports }: Stage, dossier: Dossier, lens: Lens): Promise<void> {
   await turn();
   const visible = selectDrawable(dossier, lens);
   await turn();
+  // The painter gets on with it meanwhile.
+  const { entity, relation } = visible.masks;
+  ports.canvas?.prepare({ network: networkOf(visible), shown: { entity, relation } });
+  await turn();
   selectFacets(dossier, lens);
   await turn();
-  networkOf(visible);
   gridOf(placesOf(dossier));
   await turn();
 }

@@ -1,6 +1,6 @@
 import type { Visible } from '../../lens/visible.ts';
 import type { CommunityTints } from '../../picture/overview/marks/communities.ts';
-import type { Care, Frame, Network, Tints } from '../../picture/overview/network.ts';
+import type { Care, Frame, Network, Shown, Tints } from '../../picture/overview/network.ts';
 import { nearestRelation } from '../../picture/overview/pick.ts';
 import type { PlacesGrid } from '../../picture/overview/places-grid.ts';
 import type { Look } from '../camera/fit.ts';
@@ -24,9 +24,14 @@ export interface OverviewContent extends Named {
   readonly communities: CommunityTints | undefined;
 }
 
+/** What a painter can make ready from before everything else about a content is known. */
+export type OverviewGround = Pick<OverviewContent, 'network' | 'shown'>;
+
 /** Whether networks differ in their places at most. */
 const sameColumns = (a: Network, b: Network): boolean =>
   a.subject === b.subject && a.markTint === b.markTint && a.weight === b.weight;
+
+const sameShown = (a: Shown, b: Shown): boolean => a.entity === b.entity && a.relation === b.relation;
 
 const sameNumbers = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((n, i) => n === b[i]);
@@ -43,6 +48,8 @@ export class Overview {
   readonly #layer: Layer;
   readonly #names: NameLayer;
   #content: OverviewContent | undefined;
+  /** What the worker has been told. */
+  #told: OverviewGround | undefined;
   #look: Look = { zoom: 1, pan: { x: 0, y: 0 } };
   #size = { width: 0, height: 0 };
   #moved = 0;
@@ -67,9 +74,19 @@ export class Overview {
     return this.#content;
   }
 
-  /** Makes ready for a content that comes soon. */
-  prepare(): void {
-    this.#send({ type: 'prepare' });
+  /** Makes ready for a content that comes soon: for any, or for one with this ground. */
+  prepare(ground?: OverviewGround): void {
+    if (this.#content) return;
+    if (ground) this.#tell(ground);
+    else this.#send({ type: 'prepare' });
+  }
+
+  #tell({ network, shown }: OverviewGround): void {
+    const before = this.#told;
+    this.#told = { network, shown };
+    if (!before || !sameColumns(before.network, network)) this.#send({ type: 'network', network });
+    else if (before.network.places !== network.places) this.#send({ type: 'places', places: network.places });
+    if (!before || !sameShown(before.shown, shown)) this.#send({ type: 'shown', shown });
   }
 
   /** Shows other content; only what differs is sent. */
@@ -77,9 +94,7 @@ export class Overview {
     const before = this.#content;
     this.#content = content;
     const { network, shown, tints } = content;
-    if (!before || !sameColumns(before.network, network)) this.#send({ type: 'network', network });
-    else if (before.network.places !== network.places) this.#send({ type: 'places', places: network.places });
-    if (before?.shown !== shown) this.#send({ type: 'shown', shown });
+    this.#tell(content);
     if (before?.tints !== tints) this.#send({ type: 'tints', tints });
     if (before?.network === network && before.shown === shown && before.tints === tints) return;
     this.#fresh = false;
@@ -147,12 +162,12 @@ export class Overview {
     this.#candidates = care === 'resting' ? candidates : undefined;
     this.#write();
     this.#fresh = care === 'resting' && turn === this.#turn;
-    if (this.#fresh && sameFrame(frame, frameFor(this.#look, this.#size))) this.#tell();
+    if (this.#fresh && sameFrame(frame, frameFor(this.#look, this.#size))) this.#report();
     this.#ask();
   }
 
   /** For benchmarks and journeys: the picture on the screen is the one that stays. */
-  #tell(): void {
+  #report(): void {
     performance.clearMarks('overview-drawn');
     performance.mark('overview-drawn');
   }

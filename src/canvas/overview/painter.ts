@@ -36,7 +36,9 @@ export class Painter {
       this.#backend?.move(request.places);
     } else if (request.type === 'shown') {
       this.#shown = request.shown;
-      this.#backend?.show(request.shown);
+      if (this.#backend) this.#backend.show(request.shown);
+      // What comes next is asked for soon.
+      else if (this.#network) this.#backend = this.#begin(this.#network, request.shown);
     } else if (request.type === 'tints') this.#tints = request.tints;
     else this.#paint(request);
   }

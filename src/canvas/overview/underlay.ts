@@ -1,6 +1,6 @@
 import type { Look } from '../camera/fit.ts';
 import type { Floats } from './name-layer.ts';
-import type { Overview, OverviewContent, StartOverview } from './overview.ts';
+import type { Overview, OverviewContent, OverviewGround, StartOverview } from './overview.ts';
 
 interface Size {
   readonly width: number;
@@ -46,8 +46,9 @@ export class Underlay {
     } else this.prepare();
   }
 
-  /** Makes an overview ready, since there will soon be something to show. */
-  prepare(): void {
+  /** Makes an overview ready, since there will soon be something to show: whatever comes, or what has this ground. */
+  prepare(ground?: OverviewGround): void {
+    if (ground) this.#overview?.prepare(ground);
     const start = this.#start;
     if (this.#asked || this.#overview || !start) return;
     this.#asked = true;

@@ -61,7 +61,7 @@ export function usePort(
       animateTo: (positions) => view.animateTo(positions),
       preview,
       viewport: () => view.viewport,
-      prepare: () => view.prepare(),
+      prepare: (ground) => view.prepare(ground),
       focus: () => view.focus(),
     };
     return () => {
