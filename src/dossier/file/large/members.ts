@@ -55,7 +55,6 @@ export async function readMembers(input: Input, reading: Reading): Promise<Map<s
   await input.more();
   if (hasMark(input.bytes)) input.at = 3;
   if ((await next(input)) !== OBJECT) return undefined;
-  let to = 0;
   do {
     input.at += 1;
     const name = (await next(input)) === QUOTE ? await value(input) : undefined;
@@ -65,8 +64,7 @@ export async function readMembers(input: Input, reading: Reading): Promise<Map<s
     input.at += 1;
     const reader = (await next(input)) === LIST ? reading.list(key) : undefined;
     if (reader) {
-      to = await new List(input, reading, reader).read(to);
-      if (to < 0 || !reader.end()) return undefined;
+      if (!(await new List(input, reading, reader).read()) || !reader.end()) return undefined;
       lists.add(key);
     } else {
       const { at } = input;
@@ -126,35 +124,35 @@ class List {
     this.#reader = reader;
   }
 
-  /** Reads the list at the input's place and packs it from `to` on; gives the end of it, or -1. */
-  async read(to: number): Promise<number> {
+  /** Reads the list at the input's place, and packs it there; false for what is not one, or not accepted. */
+  async read(): Promise<boolean> {
     const input = this.#input;
-    this.#to = to;
     input.at += 1;
+    this.#to = input.at;
     if ((await next(input)) === LIST_END) {
       input.at += 1;
-      return to;
+      return true;
     }
     for (let told = input.at; ; ) {
       let byte = nextByte(input);
       if (byte < 0) byte = await next(input);
-      if (byte !== OBJECT) return -1;
+      if (byte !== OBJECT) return false;
       const end = this.#reader.plain(input.at);
       // What waits comes before it.
-      if (!(end < 0 ? await this.#nested() : this.#parse())) return -1;
+      if (!(end < 0 ? await this.#nested() : this.#parse())) return false;
       if (end >= 0) this.#keep(end);
       byte = nextByte(input);
       if (byte < 0) byte = await next(input);
-      if (byte !== COMMA && byte !== LIST_END) return -1;
+      if (byte !== COMMA && byte !== LIST_END) return false;
       input.at += 1;
       input.bytes[this.#to] = COMMA;
       this.#to += 1;
       if (input.at - told > BATCH || byte === LIST_END) {
-        if (!this.#parse()) return -1;
+        if (!this.#parse()) return false;
         told = input.at;
         this.#reading.progress(told);
       }
-      if (byte === LIST_END) return this.#to;
+      if (byte === LIST_END) return true;
     }
   }
 
