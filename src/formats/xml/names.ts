@@ -11,6 +11,8 @@ export interface XmlName {
   readonly declares: boolean;
   /** The number of the element in which it was an attribute last. */
   seen: number;
+  /** The name that followed it last: elements of one kind have the same attributes, mostly. */
+  next: XmlName | undefined;
 }
 
 /** A file of our formats has a few dozen names; one that has more than these has them forgotten and made again. */
@@ -24,7 +26,14 @@ function nameOf(qualified: string): XmlName {
   const colon = qualified.indexOf(':');
   const local = asProperty(qualified.slice(colon + 1));
   const declares = qualified === 'xmlns' || qualified.startsWith('xmlns:');
-  return { qualified: asProperty(qualified), local, prefixed: colon >= 0, declares, seen: 0 };
+  return {
+    qualified: asProperty(qualified),
+    local,
+    prefixed: colon >= 0,
+    declares,
+    seen: 0,
+    next: undefined,
+  };
 }
 
 /** Reads names out of text, each made only once. */
@@ -33,16 +42,41 @@ export class XmlNames {
   #slots: (XmlName | undefined)[] = new Array(SLOTS).fill(undefined);
   /** Where the name that was read last ends. */
   end = 0;
+  #last: XmlName | undefined;
 
   /** Forgets all names when there are too many; not to be called while an element is read. */
   prune(): void {
     if (this.#known.size < KEPT) return;
     this.#known = new Map();
     this.#slots.fill(undefined);
+    this.#last = undefined;
   }
 
   /** The name that begins at `start`; undefined where there is none, or the text ends with it. */
   read(text: string, start: number): XmlName | undefined {
+    const guess = this.#last?.next;
+    if (guess && this.#is(guess, text, start)) {
+      this.#last = guess;
+      return guess;
+    }
+    const name = this.#look(text, start);
+    if (name && this.#last) this.#last.next = name;
+    this.#last = name;
+    return name;
+  }
+
+  #is({ qualified }: XmlName, text: string, start: number): boolean {
+    const { length } = qualified;
+    for (let i = 0; i < length; i += 1)
+      if (text.charCodeAt(start + i) !== qualified.charCodeAt(i)) return false;
+    const end = start + length;
+    const code = text.charCodeAt(end);
+    if (code < 128 ? IN_NAME[code] === 1 : code >= 128 || end >= text.length) return false;
+    this.end = end;
+    return true;
+  }
+
+  #look(text: string, start: number): XmlName | undefined {
     let [at, hash] = [start, 0];
     for (let code = text.charCodeAt(at); code < 128 ? IN_NAME[code] === 1 : code >= 128; ) {
       hash = (hash * 31 + code) | 0;

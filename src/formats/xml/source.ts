@@ -80,7 +80,9 @@ export class XmlSource {
   #take(): void {
     this.lineAt(this.at);
     const left = this.text.length - this.at;
-    this.text = this.text.slice(this.at) + this.#waiting.join('');
+    // Joining gives text in one piece; adding would give a chain of two, of which every character costs more.
+    if (left > 0) this.#waiting.unshift(this.text.slice(this.at));
+    this.text = this.#waiting.length === 1 ? (this.#waiting[0] ?? '') : this.#waiting.join('');
     this.#lineStart -= this.at;
     this.#nextLine = this.#nextLine === Infinity ? this.#lineFrom(left) : this.#nextLine - this.at;
     this.at = 0;

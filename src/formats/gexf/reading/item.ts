@@ -9,16 +9,23 @@ const OWN: Readonly<Record<Domain, ReadonlySet<string>>> = {
   edge: new Set(['id', 'source', 'target', 'type', 'kind', 'label', 'weight', 'intervals', 'timestamps']),
 };
 
+const NONE: ReadonlyMap<string, AttributeValue> = new Map();
+
 /** Values by name; of what is said several times, or only for some time, all with their times. */
 export class Values {
-  readonly map = new Map<string, AttributeValue>();
+  #map: Map<string, AttributeValue> | undefined;
   #lists: Set<string> | undefined;
+
+  get map(): ReadonlyMap<string, AttributeValue> {
+    return this.#map ?? NONE;
+  }
 
   /** Adds a value; false when there was one of this name, and neither says when it holds. */
   add(name: string, value: AttributeValue, times: Times | undefined): boolean {
-    const known = this.map.get(name);
+    this.#map ??= new Map();
+    const known = this.#map.get(name);
     if (known === undefined && !times) {
-      this.map.set(name, value);
+      this.#map.set(name, value);
       return true;
     }
     this.#lists ??= new Set();
@@ -28,7 +35,7 @@ export class Values {
         ? []
         : [{ value: known }];
     list.push({ value, ...times });
-    this.map.set(name, list);
+    this.#map.set(name, list);
     this.#lists.add(name);
     return times !== undefined;
   }

@@ -24,18 +24,25 @@ export const EDGE_TYPES = ['directed', 'undirected', 'mutual'] as const;
 /** The name of such a type. */
 export type EdgeType = (typeof EDGE_TYPES)[number];
 
-/** What the file says under a name, if it says something. */
-const given = (name: string, value: AttributeValue | undefined): Entry[] =>
-  value === undefined ? [] : [[name, value]];
+/** What an element itself says, by the names under which it is understood. */
+function said(...entries: readonly (readonly [string, string | undefined])[]): Map<string, AttributeValue> {
+  const map = new Map<string, AttributeValue>();
+  for (const [name, text] of entries) if (text !== undefined) map.set(name, text);
+  return map;
+}
 
-const restOf = ({ rest }: Held): Entry[] =>
-  Object.entries(rest ?? {}).map(([name, text]) => [name, numberOf(String(text)) ?? text]);
+const NOTHING: readonly Entry[] = [];
+
+const restOf = ({ rest }: Held): readonly Entry[] =>
+  rest === undefined
+    ? NOTHING
+    : Object.entries(rest).map(([name, text]) => [name, numberOf(String(text)) ?? text]);
 
 /** The times of a node: each by itself where it is one, a list under `spells` where they are several and dates do not say it all. */
-function restOfAll(held: readonly Held[]): Entry[] {
+function restOfAll(held: readonly Held[]): readonly Entry[] {
   if (held.length === 1) return held.flatMap(restOf);
-  if (!held.some(({ rest }) => rest)) return [];
-  return [['spells', held.map((one) => Object.fromEntries([...given('when', one.edtf), ...restOf(one)]))]];
+  if (!held.some(({ rest }) => rest)) return NOTHING;
+  return [['spells', held.map((one) => Object.fromEntries([...said(['when', one.edtf]), ...restOf(one)]))]];
 }
 
 /**
@@ -81,7 +88,7 @@ export class Putting {
     }
     const held = this.#held(node);
     const when = together(held.flatMap(({ edtf }) => edtf ?? []));
-    const leading = [...given('name', node.text('label')), ...given('when', when)];
+    const leading = said(['name', node.text('label')], ['when', when]);
     const entity = entityOf(id, this.#fieldsOf(node, leading), where, this.#draft);
     if (place && !this.#draft.hasEntity(id)) this.#draft.place(id, ...turned(place), where);
     this.#draft.entity(withTimes(entity, restOfAll(held)), where);
@@ -127,11 +134,7 @@ export class Putting {
   }
 
   #relation(edge: Item, ends: Ends, { edtf }: Held): DraftRelation {
-    const leading = [
-      ...given('type', edge.text('kind')),
-      ...given('label', edge.text('label')),
-      ...given('when', edtf),
-    ];
+    const leading = said(['type', edge.text('kind')], ['label', edge.text('label')], ['when', edtf]);
     const reading = { draft: this.#draft, sources: this.#sources };
     return relationOf(ends, this.#fieldsOf(edge, leading), edge.where, reading);
   }
@@ -158,21 +161,22 @@ export class Putting {
   }
 
   /** All that is said of an item, under names that differ: of two with the same, the first keeps it. */
-  #fieldsOf({ domain, fields, more, said }: Item, leading: readonly Entry[]): Fields {
-    const entries = new Map<string, AttributeValue>(leading);
-    const add = (name: string, value: AttributeValue, sort: string): void => {
-      let free = name;
-      while (entries.has(free)) free = `${free} (${sort})`;
-      entries.set(free, value);
-    };
-    for (const [name, value] of fields.map) add(name, value, 'attribute');
+  #fieldsOf({ domain, fields, more, said }: Item, leading: Map<string, AttributeValue>): Fields {
+    for (const [name, value] of fields.map) leading.set(free(leading, name, 'attribute'), value);
     for (const [name, value] of this.#fields.defaultsOf(domain))
-      if (!fields.map.has(name)) add(name, value, 'attribute');
+      if (!fields.map.has(name)) leading.set(free(leading, name, 'attribute'), value);
     const weight = domain === 'edge' ? said.get('weight') : undefined;
-    if (weight) add('weight', numberOf(weight) ?? weight, domain);
-    for (const [name, value] of more.map) add(name, value, domain);
-    return new Fields(entries, this.#names);
+    if (weight) leading.set(free(leading, 'weight', domain), numberOf(weight) ?? weight);
+    for (const [name, value] of more.map) leading.set(free(leading, name, domain), value);
+    return new Fields(leading, this.#names);
   }
+}
+
+/** The name, or another that is not taken. */
+function free(taken: ReadonlyMap<string, unknown>, name: string, sort: string): string {
+  let other = name;
+  while (taken.has(other)) other = `${other} (${sort})`;
+  return other;
 }
 
 /** An item with times that its date does not say. */
