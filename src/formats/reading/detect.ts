@@ -1,6 +1,8 @@
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { Format, Head } from '../format.ts';
 import { type DetectedEncoding, detectEncoding } from './encoding.ts';
+import { foreignOf } from './foreign/foreign.ts';
+import type { Foreign } from './foreign/known.ts';
 import { headOf, type Part } from './part.ts';
 
 /** A file whose format was recognised. */
@@ -20,6 +22,8 @@ interface Sniffed {
   readonly part: Part;
   readonly encoding: DetectedEncoding;
   readonly format: Format | undefined;
+  /** What it seems to be, if it is of no format. */
+  readonly foreign?: Foreign | undefined;
 }
 
 async function sniffed(part: Part, formats: readonly Format[]): Promise<Sniffed> {
@@ -32,10 +36,12 @@ async function sniffed(part: Part, formats: readonly Format[]): Promise<Sniffed>
     const likelihood = format.sniff?.(head) ?? 0;
     if (likelihood > (best?.likelihood ?? 0)) best = { format, likelihood };
   }
-  return { part, encoding, format: best?.format };
+  return best
+    ? { part, encoding, format: best.format }
+    : { part, encoding, format: undefined, foreign: foreignOf(head) };
 }
 
-/** Finds out what format files are, by what is in them. Faults: `import/unknown`, `import/several`. Throws `Unreadable`. */
+/** Finds out what format files are, by what is in them. Faults: `import/foreign` (known, but not read), `import/unknown`, `import/several`. Throws `Unreadable`. */
 export async function detect(
   parts: readonly Part[],
   formats: readonly Format[],
@@ -50,6 +56,8 @@ export async function detect(
   const [first] = chosen;
   const format = first?.format;
   if (!first || !format) {
+    const foreign = all.find((one) => one.foreign)?.foreign;
+    if (foreign) return fail({ code: 'import/foreign', where, ...foreign });
     const titles = formats.filter(({ sniff }) => sniff).map(({ title }) => title);
     return fail({
       code: 'import/unknown',
