@@ -57,6 +57,19 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
+/**
+ * True when a few bytes are no UTF-8, but most of what is not ASCII is: then it is UTF-8 with a fault, which is refused rather than
+ * read in letters that nobody wrote. In Latin-1 hardly any two letters beside each other look like UTF-8.
+ */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  let [letters, faults] = [0, 0];
+  for (const sign of new TextDecoder('utf-8').decode(bytes, { stream: true })) {
+    if (sign === '\uFFFD') faults += 1;
+    else if (sign > '\x7f') letters += 1;
+  }
+  return letters >= 8 && letters > 8 * faults;
+}
+
 /** Recognises the encoding of a text file by its first bytes. */
 export function detectEncoding(head: Uint8Array): DetectedEncoding {
   const marked = MARKS.find(([, mark]) => mark.every((byte, i) => head[i] === byte));
@@ -69,5 +82,7 @@ export function detectEncoding(head: Uint8Array): DetectedEncoding {
   const label = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)["']/.exec(start)?.[1];
   const declared = label === undefined ? undefined : DECLARED.get(label.toLowerCase());
   if (declared) return { encoding: declared, by: 'declared' };
-  return isUtf8(head) ? { encoding: 'utf-8', by: 'pattern' } : { encoding: 'windows-1252', by: 'guess' };
+  return isUtf8(head) || isMostlyUtf8(head)
+    ? { encoding: 'utf-8', by: 'pattern' }
+    : { encoding: 'windows-1252', by: 'guess' };
 }

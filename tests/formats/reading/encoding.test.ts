@@ -3,6 +3,7 @@ import { detectEncoding } from '../../../src/formats/reading/encoding.ts';
 import { Input } from '../../../src/formats/reading/input.ts';
 import { LIMITS } from '../../../src/formats/reading/limits.ts';
 import { type Part, partOfBytes, Unreadable } from '../../../src/formats/reading/part.ts';
+import { read } from '../../support/reading.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -35,6 +36,13 @@ describe('The encoding of a file', () => {
     ['Korean in UTF-16', utf16('김정은, 푸틴\n'.repeat(9), true, true), 'utf-16le', 'mark'],
   ] as const)('is recognised: %s', (_, bytes, encoding, by) => {
     expect(detectEncoding(bytes)).toEqual({ encoding, by });
+  });
+
+  it('is still UTF-8 where a few bytes are damaged, so that it is refused and not read in wrong letters', async () => {
+    const damaged = Uint8Array.from([...utf8(TEXT.repeat(20)), 0xff, 0x0a]);
+    expect(detectEncoding(damaged)).toEqual({ encoding: 'utf-8', by: 'pattern' });
+    const { fault } = await read([['a.csv', damaged]]);
+    expect(fault).toMatchObject({ code: 'file/encoding' });
   });
 
   it('is still UTF-8 where the piece that is looked at cuts a letter', () => {
