@@ -25,9 +25,22 @@ const recordText = (text: string): string =>
     .replace(/ {2,}/g, ' ')
     .trim();
 
+/** HTML in words: a line for each paragraph or row, the cells of a row apart from each other like the fields of a record. */
+const htmlText = (text: string): string =>
+  paragraphsOf(text.replace(/\s+/g, ' ').replace(/<\/td>/gi, '\t'))
+    .map((line) =>
+      line
+        .split('\t')
+        .map((cell) => cell.trim())
+        .filter((cell) => cell !== '')
+        .join(' | '),
+    )
+    .filter((line) => line !== '')
+    .join('\n');
+
 /** A label in words: HTML without its tags, the fields of a record apart from each other, escapes as what they mean. */
 export function labelText({ text, html }: DotValue, names: Names, isRecord = false): string {
-  if (html) return paragraphsOf(text).join('\n');
+  if (html) return htmlText(text);
   return decoded(plainText(isRecord ? recordText(text) : text, names));
 }
 

@@ -149,3 +149,12 @@ describe('The beginning of a DOT file', () => {
     expect(sniff(`graph${' '.repeat(60_000)}`)).toBe(0);
   });
 });
+
+describe('A label in HTML', () => {
+  it('is read with its rows in lines and its cells apart, like the fields of a record', async () => {
+    const cells =
+      '<TABLE>\n\t<TR><TD>Left &amp; more</TD><TD></TD>\n\t<TD PORT="f1">mid</TD></TR>\n<TR><TD>low</TD></TR></TABLE>';
+    const { dossier } = await readText('a.dot', `digraph { a [label=<${cells}>] }`);
+    expect(dossier.entities.get('a')?.name).toBe('Left & more | mid\nlow');
+  });
+});
