@@ -65,6 +65,8 @@ class ElementReader {
   readonly #draft: Draft;
   readonly #network: Network;
   #unnamed = 0;
+  /** NetworkX writes the id of a node as its name if it has none of its own. */
+  #namedById = false;
 
   constructor(draft: Draft) {
     this.#draft = draft;
@@ -73,6 +75,7 @@ class ElementReader {
 
   /** Reads what is said of the whole network. */
   about(root: JsonObject): void {
+    this.#namedById = typeof own(root, 'multigraph') === 'boolean';
     const of = own(root, 'data');
     if (isObject(of)) {
       this.#draft.title = ownText(of, 'name') ?? ownText(of, 'shared_name');
@@ -102,7 +105,10 @@ class ElementReader {
   #node(element: JsonObject, data: JsonObject, where: string): void {
     const id = idOf(own(data, 'id')) ?? this.#named(where);
     const place = placeOf(element);
-    const entries = entriesOf(element, data).filter(([name]) => !(place?.pinned && name === 'locked'));
+    const noName = this.#namedById && own(data, 'name') === id && ownText(data, 'label') !== undefined;
+    const entries = entriesOf(element, data).filter(
+      ([name]) => !(place?.pinned && name === 'locked') && !(noName && name === 'name'),
+    );
     if (!place && Object.hasOwn(element, 'position')) entries.push(['position', own(element, 'position')]);
     this.#network.entity(id, entries, where, place);
     const parent = idOf(own(data, 'parent'));

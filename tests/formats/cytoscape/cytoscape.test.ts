@@ -64,3 +64,17 @@ describe('A dossier as Cytoscape.js JSON', () => {
     expect([...dossier.relations.keys()]).toEqual([...before.relations.keys()]);
   });
 });
+
+describe('Cytoscape.js JSON by NetworkX', () => {
+  it('is read with the labels of nodes as names, where it has only repeated their ids', async () => {
+    const data = [
+      { id: '1', value: 1, name: '1', label: 'Ann' },
+      { id: '2', value: 2, name: 'Ben', label: 'B' },
+      { id: '3', value: 3, name: '3' },
+    ];
+    const elements = { nodes: data.map((of) => ({ data: of })), edges: [] };
+    const text = JSON.stringify({ data: [], directed: true, multigraph: false, elements });
+    const { dossier } = await readText('a.json', text);
+    expect([...dossier.entities.values()].map(({ name }) => name)).toEqual(['Ann', 'Ben', '3']);
+  });
+});
