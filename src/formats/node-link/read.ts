@@ -38,6 +38,13 @@ function readNodes(nodes: readonly unknown[], ids: NodeIds, network: Network, dr
   });
 }
 
+/** Which way a tie of vis-network points, if it says so in words such as `to, from` (https://visjs.github.io/vis-network/docs/network/edges.html). */
+function arrowsOf(item: JsonObject, from: string): { readonly back: boolean; readonly mutual: boolean } {
+  const arrows = from === 'from' ? (ownText(item, 'arrows') ?? '') : '';
+  const [back, to] = [/\bfrom\b/.test(arrows), /\bto\b/.test(arrows)];
+  return { back: back && !to, mutual: back && to };
+}
+
 function readLinks(
   name: string,
   links: readonly unknown[],
@@ -50,11 +57,21 @@ function readLinks(
       'source',
       'target',
     ];
-    const ends = endsOf(ids.meant(own(item, from)), ids.meant(own(item, to)), where, draft);
+    const { back, mutual } = arrowsOf(item, from);
+    const [tail, head] = [ids.meant(own(item, from)), ids.meant(own(item, to))];
+    const ends = back ? endsOf(head, tail, where, draft) : endsOf(tail, head, where, draft);
     if (!ends) continue;
     const id = idOf(own(item, 'id'));
-    const entries = withoutIndex(others(item, from, to, id === undefined ? undefined : 'id'), index);
-    const known = { ...ends, ...(id !== undefined && { id }), ...(directed !== undefined && { directed }) };
+    const entries = withoutIndex(
+      others(item, from, to, back || mutual ? 'arrows' : undefined, id === undefined ? undefined : 'id'),
+      index,
+    );
+    const known = {
+      ...ends,
+      ...(mutual && { mutual }),
+      ...(id !== undefined && { id }),
+      ...(directed !== undefined && { directed }),
+    };
     network.relation(known, entries, where);
   }
 }

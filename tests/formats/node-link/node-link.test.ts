@@ -92,3 +92,20 @@ describe('A node-link file of somebody else', () => {
     expect([dossier.entities.size, dossier.claims.size]).toEqual([77, 254]);
   });
 });
+
+describe('Ties of vis-network', () => {
+  it('point where their arrows say', async () => {
+    const ways = ['to', 'from', 'to, from', undefined];
+    const edges = ways.map((arrows) => ({ from: 1, to: 2, arrows, label: 'owns' }));
+    const text = JSON.stringify({ nodes: [{ id: 1 }, { id: 2 }], edges });
+    const { dossier } = await readText('a.json', text);
+    const there = ['1', 'owns', '2'];
+    const back = ['2', 'owns', '1'];
+    expect([...dossier.claims.values()].map(({ asserts }) => asserts)).toEqual([
+      [there],
+      [back],
+      [there, back],
+      [there],
+    ]);
+  });
+});
