@@ -24,10 +24,22 @@ export function timesOf(when: Dated | undefined): Times {
   };
 }
 
-/** The same the other way: what lies between two timestamps, by its days; undefined when there are none that can be read. */
+/** What OpenCTI writes where it does not know a time: 0 and 10^14 milliseconds since 1970. */
+const [FROM_START, UNTIL_END] = ['1970-01-01T00:00:00', '5138-11-16T09:46:40'];
+
+/** True for a timestamp with which OpenCTI says that it knows none. */
+export const isUnknownTime = (value: unknown): boolean =>
+  typeof value === 'string' && (value.startsWith(FROM_START) || value.startsWith(UNTIL_END));
+
+/**
+ * The same the other way: what lies between two timestamps, by its days; undefined when there are none that can be read. Times that OpenCTI
+ * does not know are none; the first second of 1970 only beside the one for no end, since alone it may be meant.
+ */
 export function whenOf(start: unknown, stop: unknown): Dated | undefined {
   const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-  return spanOf(text(start), text(stop));
+  const [from, to] = [text(start), text(stop)];
+  if (!to?.startsWith(UNTIL_END)) return spanOf(from, to);
+  return spanOf(from?.startsWith(FROM_START) ? undefined : from, undefined);
 }
 
 /** One day as a timestamp. */

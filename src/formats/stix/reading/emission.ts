@@ -9,6 +9,7 @@ import { claimOf } from '../plain/claim.ts';
 import { entityOf, spanFields } from '../plain/entity.ts';
 import { impliedByClaim, impliedByEntity } from '../plain/implied.ts';
 import { sourceOf } from '../plain/source.ts';
+import { isUnknownTime } from '../times.ts';
 import { kindWords, typeWords } from '../vocabulary.ts';
 import { ownHeader, restoredClaim, restoredEntity, restoredSource } from './restored.ts';
 
@@ -94,7 +95,9 @@ export class Emission {
     taken: { claims: ReadonlySet<string>; entities: ReadonlySet<string> },
   ): void {
     const entity = restoredEntity(entityOf(object, this.#bundle), object, where, this.#draft);
-    const span = spanFields(object.type)?.filter((name) => Object.hasOwn(object, name));
+    const span = spanFields(object.type)?.filter(
+      (name) => Object.hasOwn(object, name) && !isUnknownTime(own(object, name)),
+    );
     if (span && span.length > 0 && !entity.when) this.#unreadable(span, where);
     this.#addEntity(entity, where);
     if (extensionOf(object)?.own) return;
@@ -111,8 +114,8 @@ export class Emission {
 
   #claim({ object, where }: Located, taken: ReadonlySet<string>): void {
     const claim = restoredClaim(claimOf(object, this.#bundle), object, where, this.#draft);
-    const fields = ['start_time', 'stop_time', 'first_seen', 'last_seen'].filter((name) =>
-      Object.hasOwn(object, name),
+    const fields = ['start_time', 'stop_time', 'first_seen', 'last_seen'].filter(
+      (name) => Object.hasOwn(object, name) && !isUnknownTime(own(object, name)),
     );
     if (fields.length > 0 && !claim.when) this.#unreadable(fields, where);
     if (claim.asserts.length === 0 && !extensionOf(object)) this.#endless(object, where);
