@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const PAGES = fileURLToPath(new URL('../pages/', import.meta.url));
-const NAMES = ['cytoscape', 'sigma', 'vis'];
+const NAMES = ['cytoscape', 'import', 'sigma', 'vis'];
 
 /** Isolated as our own page is, but without its Content-Security-Policy: the peers write styles into the page. */
 const HEADERS = {
@@ -28,6 +28,11 @@ export async function buildPeers(into) {
     configFile: false,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
+    // Beside the pages, since they are served from one folder.
+    worker: {
+      format: 'es',
+      rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' } },
+    },
     build: {
       outDir: into,
       emptyOutDir: true,

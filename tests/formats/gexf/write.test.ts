@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { Dossier } from '../../src/dossier/dossier.ts';
-import { spellsOf } from '../../src/formats/gexf/times.ts';
-import { writeGexf } from '../../src/formats/gexf/write.ts';
-import { present } from '../../src/kernel/invariant.ts';
-import { at, harbour } from '../support/fixtures.ts';
-import { all, first, parseXml, type XmlElement } from '../support/xml.ts';
+import { Dossier } from '../../../src/dossier/dossier.ts';
+import { spellsOf } from '../../../src/formats/gexf/times.ts';
+import { writeGexf } from '../../../src/formats/gexf/write.ts';
+import { present } from '../../../src/kernel/invariant.ts';
+import { at, harbour } from '../../support/fixtures.ts';
+import { all, first, parseXml, type XmlElement } from '../../support/xml.ts';
 
 const context = { title: 'The harbour', exportedOn: '2025-06-30' };
 const written = parseXml(writeGexf(harbour(), context));
