@@ -2,7 +2,7 @@ import type { Format } from '../format.ts';
 
 /** Comments and empty lines, then one of the sections. */
 const BEGINNING =
-  /^\uFEFF?(?:[ \t]*(?:%[^\n]*)?\r?\n)*[ \t]*\*(?:vertices|network|arcs|edges|arcslist|edgeslist|matrix|partition)\b/i;
+  /^\uFEFF?(?:[ \t]*(?:%[^\r\n]*)?(?:\r\n?|\n))*[ \t]*\*(?:vertices|network|arcs|edges|arcslist|edgeslist|matrix|partition)\b/i;
 
 /** Pajek network. */
 export const PAJEK_FORMAT: Format = {

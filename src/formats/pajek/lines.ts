@@ -9,13 +9,17 @@ export interface Line {
   readonly number: number;
 }
 
-/** A text as lines, without ever holding all of it. Throws an `Unreadable` where a line never ends. */
+/** A text as lines, whatever ends them (old Macs wrote a carriage return alone), without ever holding all of it. Throws an `Unreadable` where a line never ends. */
 export async function* linesOf(pieces: AsyncIterable<string>): AsyncIterable<Line> {
   let number = 0;
   let begun: string[] = [];
   let length = 0;
-  for await (const piece of pieces) {
-    const parts = piece.split('\n');
+  let held = '';
+  for await (const next of pieces) {
+    const piece = held + next;
+    // What follows in the next piece may belong to this end of a line.
+    held = piece.endsWith('\r') ? '\r' : '';
+    const parts = piece.slice(0, piece.length - held.length).split(/\r\n|\n|\r/);
     const last = parts.pop() ?? '';
     for (const part of parts) {
       number += 1;

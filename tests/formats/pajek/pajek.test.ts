@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PAJEK_FORMAT } from '../../../src/formats/pajek/format.ts';
-import { wordsOf } from '../../../src/formats/pajek/lines.ts';
+import { linesOf, wordsOf } from '../../../src/formats/pajek/lines.ts';
 import { read, readText } from '../../support/reading.ts';
 
 const texts = (line: string): string[] => wordsOf(line).map(({ text }) => text);
@@ -72,4 +72,24 @@ describe('A Pajek file', () => {
       expect(PAJEK_FORMAT.sniff?.({ name: 'a.net', text, bytes: new Uint8Array() })).toBe(0);
     },
   );
+});
+
+describe('A Pajek file with the line ends of old Macs', () => {
+  const LINES = ['% by hand', '*Vertices 2', '1 "Ann Smith" 0.1 0.2', '2 Ben', '*Arcs', '1 2 3', ''];
+
+  it('has the same in it as with others', async () => {
+    const [mac, unix] = await Promise.all(['\r', '\n'].map((end) => readText('a.net', LINES.join(end))));
+    expect(unix?.dossier.claims.size).toBe(1);
+    expect(mac?.dossier.toFile().entities).toEqual(unix?.dossier.toFile().entities);
+    expect(mac?.dossier.toFile().claims).toEqual(unix?.dossier.toFile().claims);
+  });
+
+  it('is read in lines wherever its pieces are cut', async () => {
+    async function* pieces() {
+      yield* ['a\r', '\nb\r', 'c', '\r\n', '\rd\r'];
+    }
+    const lines: string[] = [];
+    for await (const { text } of linesOf(pieces())) lines.push(text);
+    expect(lines).toEqual(['a', 'b', 'c', '', 'd']);
+  });
 });
