@@ -111,7 +111,7 @@ export class Keys {
     if (declared) return declared;
     const known = this.#undeclared.get(id);
     if (known) return known;
-    const message = `The field “${id}” is not declared for a ${domain}; it is read as text.`;
+    const message = `The field “${id}” is not declared for ${domain}s; it is read as text.`;
     this.#draft.remark('key/undeclared', 'warning', where, message);
     const key: Key = { id, name: this.#elsewhere(id)?.name ?? id, type: 'text' };
     this.#undeclared.set(id, key);
