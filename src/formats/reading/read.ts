@@ -89,7 +89,7 @@ export function proposalFor(
 
 /**
  * Reads files of any format into a packed dossier, with a report of what was found. Faults: `file/…` and `archive/…` for what
- * cannot be had, `import/unknown`, `import/several`, and those of the format's reader. Nothing else is touched.
+ * cannot be had, `import/foreign`, `import/unknown`, `import/several`, and those of the format's reader. Nothing else is touched.
  */
 export function readFiles(files: readonly Chosen[], options: ReadOptions): Promise<Result<ReadFile>> {
   const name = nameOf(files);
