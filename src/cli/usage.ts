@@ -20,7 +20,7 @@ Options of convert
                     hiddenEntities (lists of ids), hideUnrelated (true or false)
   --around ID       Only what can be reached from this entity; may be given several times
   --steps K         … in at most K steps (1 if not given)
-  --encoding NAME   How the letters of IN are read: utf-8, utf-16le, utf-16be or windows-1252; recognised if not given
+  --encoding NAME   How the letters of IN are read, such as utf-8, windows-1252 or windows-1251; recognised if not given
   --report json     Print what was found in IN, and every remark; OUT may then be left out
 
 General options

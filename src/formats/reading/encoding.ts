@@ -1,5 +1,22 @@
-/** The encodings that files come in; names as the Encoding Standard has them. `windows-1252` covers Latin-1. */
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+/**
+ * The encodings that files come in; names as the Encoding Standard has them. `windows-1252` covers Latin-1. Those after it are never
+ * guessed: a file says that it is in one, or a person does.
+ */
+export const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'koi8-r',
+  'iso-8859-2',
+  'iso-8859-15',
+  'shift_jis',
+  'gb18030',
+  'big5',
+  'euc-kr',
+] as const;
 
 /** The name of an encoding. */
 export type Encoding = (typeof ENCODINGS)[number];
@@ -10,6 +27,15 @@ export const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
   'utf-16le': 'UTF-16',
   'utf-16be': 'UTF-16, big end first',
   'windows-1252': 'Latin-1 (Windows-1252)',
+  'windows-1250': 'Central European (Windows-1250)',
+  'windows-1251': 'Cyrillic (Windows-1251)',
+  'koi8-r': 'Cyrillic (KOI8-R)',
+  'iso-8859-2': 'Latin-2 (ISO 8859-2)',
+  'iso-8859-15': 'Latin-9 (ISO 8859-15)',
+  shift_jis: 'Japanese (Shift JIS)',
+  gb18030: 'Chinese (GB 18030)',
+  big5: 'Chinese, traditional (Big5)',
+  'euc-kr': 'Korean (EUC-KR)',
 };
 
 /** An encoding, and what it was recognised by. */
@@ -34,6 +60,19 @@ const DECLARED: ReadonlyMap<string, Encoding> = new Map([
   ['latin-1', 'windows-1252'],
   ['windows-1252', 'windows-1252'],
   ['cp1252', 'windows-1252'],
+  ['windows-1250', 'windows-1250'],
+  ['windows-1251', 'windows-1251'],
+  ['cp1251', 'windows-1251'],
+  ['koi8-r', 'koi8-r'],
+  ['iso-8859-2', 'iso-8859-2'],
+  ['iso-8859-15', 'iso-8859-15'],
+  ['shift_jis', 'shift_jis'],
+  ['shift-jis', 'shift_jis'],
+  ['gb2312', 'gb18030'],
+  ['gbk', 'gb18030'],
+  ['gb18030', 'gb18030'],
+  ['big5', 'big5'],
+  ['euc-kr', 'euc-kr'],
 ]);
 
 /** Zeros at even and odd places, in a hundred bytes: Latin text in UTF-16 has one in every pair. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectEncoding } from '../../../src/formats/reading/encoding.ts';
+import { detectEncoding, ENCODINGS } from '../../../src/formats/reading/encoding.ts';
 import { Input } from '../../../src/formats/reading/input.ts';
 import { LIMITS } from '../../../src/formats/reading/limits.ts';
 import { type Part, partOfBytes, Unreadable } from '../../../src/formats/reading/part.ts';
@@ -36,6 +36,29 @@ describe('The encoding of a file', () => {
     ['Korean in UTF-16', utf16('김정은, 푸틴\n'.repeat(9), true, true), 'utf-16le', 'mark'],
   ] as const)('is recognised: %s', (_, bytes, encoding, by) => {
     expect(detectEncoding(bytes)).toEqual({ encoding, by });
+  });
+
+  it('is what XML says, in other alphabets too', async () => {
+    const [before, after] = [
+      '<?xml version="1.0" encoding="windows-1251"?><graphml xmlns="http://graphml.graphdrawing.org/xmlns"><graph edgedefault="directed"><node id="',
+      '"/></graph></graphml>',
+    ].map(utf8);
+    const ivan = [0xc8, 0xe2, 0xe0, 0xed];
+    const { dossier } = await read([
+      ['a.graphml', Uint8Array.from([...(before ?? []), ...ivan, ...(after ?? [])])],
+    ]);
+    expect([...(dossier?.entities.keys() ?? [])]).toEqual(['Иван']);
+  });
+
+  it('can be every one that is offered', () => {
+    for (const encoding of ENCODINGS)
+      expect(new TextDecoder(encoding, { fatal: true }).encoding).toBe(encoding);
+  });
+
+  it('can be said by a person where the file does not say it', async () => {
+    const csv = Uint8Array.from([...utf8('source,target\n'), 0xc8, 0xe2, 0xe0, 0xed, ...utf8(',x\n')]);
+    const { dossier } = await read([['a.csv', csv]], { choices: { encoding: 'windows-1251' } });
+    expect([...(dossier?.entities.keys() ?? [])]).toEqual(['Иван', 'x']);
   });
 
   it('is still UTF-8 where a few bytes are damaged, so that it is refused and not read in wrong letters', async () => {
