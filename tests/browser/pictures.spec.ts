@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { run } from '../support/by-keyboard.ts';
+import { dropFiles } from '../support/drop-files.ts';
 import { chooseFile, expect, openApp, test } from '../support/journey.ts';
 import { fileOf } from '../support/planted.ts';
 
@@ -8,6 +9,27 @@ import { fileOf } from '../support/planted.ts';
  * looks like them. Browsers smooth letters and lines differently, so a small share of pixels may differ.
  */
 const TOLERANCE = { maxDiffPixelRatio: 0.03, threshold: 0.25, animations: 'disabled' } as const;
+
+const SHIPMENTS = `sender,receiver,cargo,tonnes,date,reported by,link
+North Harbour Ltd,East Pier,grain,1200,2024-03-02,Harbour Gazette,https://gazette.example/1
+North Harbour Ltd,South Quay,coal,800,2024-03-09,Harbour Gazette,https://gazette.example/2
+East Pier,West Dock,grain,450,2024-04,Port Authority,https://port.example/april
+West Dock,North Harbour Ltd,timber,300,2024-05-17,Port Authority,https://port.example/may
+`;
+
+const LETTERS = JSON.stringify({
+  elements: {
+    nodes: [
+      { data: { id: 'n1', name: 'Сергей Шойгу', kind: 'person' } },
+      { data: { id: 'n2', name: '김정은', kind: 'person' } },
+      { data: { id: 'n3', name: 'Putin, Vladimir', kind: 'person' } },
+      { data: { id: 'n4', name: 'A correspondent', kind: 'person' } },
+    ],
+    edges: [1, 2, 3].map((n) => ({
+      data: { id: `e${n}`, source: 'n4', target: `n${n}`, interaction: 'wrote to' },
+    })),
+  },
+});
 
 const STATES: Record<string, (page: Page) => Promise<void>> = {
   explore: async () => undefined,
@@ -24,6 +46,15 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
     await page.getByRole('button', { name: 'Export' }).click();
     await page.getByRole('radio', { name: /^SVG/ }).click();
     await expect(page.getByRole('img', { name: /^Preview of the picture/ })).toBeVisible();
+  },
+  columns: async (page) => {
+    await dropFiles(page, [['shipments.csv', SHIPMENTS]]);
+    await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
+  },
+  merge: async (page) => {
+    await dropFiles(page, [['letters.cyjs', LETTERS]]);
+    await page.getByRole('button', { name: /^Add to the open/ }).click();
+    await expect(page.getByRole('button', { name: /^Add to “/ })).toBeEnabled();
   },
   present: async (page) => {
     await page.getByRole('button', { name: 'Present', exact: true }).click();

@@ -36,6 +36,36 @@ function withoutZeros(text: string, part: Part, draft: Draft): string {
   return rest;
 }
 
+const LONE =
+  'A carriage return stands within this row: it was taken as text, though a row may have ended there.';
+
+/** Finds carriage returns that end no row, in files whose rows end otherwise. */
+class LoneReturns {
+  #isThere = false;
+  #rows = 0;
+  readonly #tell: (row: number) => void;
+
+  constructor(tell: (row: number) => void) {
+    this.#tell = tell;
+  }
+
+  look(text: string): void {
+    this.#isThere ||= /\r(?!\n|$)/.test(text);
+  }
+
+  *seen(batches: Iterable<readonly Row[]>): Iterable<readonly Row[]> {
+    for (const rows of batches) {
+      if (this.#isThere)
+        rows.forEach((row, i) => {
+          if (row.some((cell) => typeof cell === 'string' && /\r(?!\n)/.test(cell)))
+            this.#tell(this.#rows + i + 1);
+        });
+      this.#rows += rows.length;
+      yield rows;
+    }
+  }
+}
+
 /** Text in quotes is taken as it is, whatever stands before it; the line that names the separator is emptied. */
 const withoutSeparator = (text: string): string => (SEPARATOR_LINE.test(text) ? text.slice(5) : text);
 
@@ -52,14 +82,16 @@ export function tableOf(
     const message = 'A quote inside of a text in quotes is not doubled; it was taken as part of the text.';
     const odd = (row: number): void => draft.remark('csv/quote', 'warning', prefix + row, message);
     const cutter = new RowCutter({ delimiter, longest: input.limits.textLength, odd });
+    const returns = new LoneReturns((row) => draft.remark('csv/return', 'warning', prefix + row, LONE));
     let isFirst = true;
     try {
       for await (const piece of input.text(part)) {
         const text = withoutZeros(piece, part, draft);
-        yield* cutter.take(isFirst ? withoutSeparator(text) : text);
+        returns.look(text);
+        yield* returns.seen(cutter.take(isFirst ? withoutSeparator(text) : text));
         isFirst = false;
       }
-      yield* cutter.end();
+      yield* returns.seen(cutter.end());
     } catch (reason) {
       if (!several || !(reason instanceof Unreadable) || !reason.code.startsWith('csv/')) throw reason;
       throw new Unreadable(reason.code, `${part.name}: ${reason.message}`, reason.fix);

@@ -2,7 +2,7 @@ import type { Head } from '../format.ts';
 import { isComment, tieOf } from './line.ts';
 
 /** Beginnings of what is no list of ties. */
-const OTHER = /^\s*(?:[{[<@*|\\]|(?:strict\s+)?(?:di)?graph\b[^\n]*\{|#!)/i;
+const OTHER = /^\s*(?:%%MatrixMarket|[{[<@*|\\]|(?:strict\s+)?(?:di)?graph\b[^\n]*\{|#!)/i;
 const CUT = 64 * 1024;
 
 /** True for what is rather a part of a sentence than a name. */

@@ -33,6 +33,11 @@ export const KNOWN: readonly Known[] = [
     why: 'It is a PDF document.',
     fix: 'Copy its tables into a spreadsheet, and save that as CSV.',
   },
+  {
+    text: /^%%MatrixMarket/i,
+    why: 'It is a matrix in the format of Matrix Market.',
+    fix: AS_TRIPLES,
+  },
   { begins: ['SQLite format 3\0'], why: 'It is a SQLite database.', fix: AS_CSV },
   { begins: ['PAR1'], why: 'It is a Parquet table.', fix: AS_CSV },
   {

@@ -17,6 +17,9 @@ export interface RelationContext {
 
 type Making = { -readonly [K in keyof DraftRelation]: DraftRelation[K] };
 
+/** More digits than these a number cannot hold. */
+const MOST_DIGITS = 15;
+
 function endOf(end: 'source' | 'target', cells: Cells, { entities }: RelationContext): string {
   const id = idIn(cells, end);
   if (!cells.plan.says.ends) return id === '' ? '' : entities.end(id, undefined, cells);
@@ -25,6 +28,14 @@ function endOf(end: 'source' | 'target', cells: Cells, { entities }: RelationCon
   const text = id || name;
   if (text === '') return '';
   return entities.end(text, { ...(name && { name }), ...(kind && { kind }) }, cells);
+}
+
+/** True when a number says all that its digits said. */
+function isExact(text: string, number: number): boolean {
+  const digits = text.replace(/[eE].*$/, '').replace(/\D/g, '');
+  return (
+    digits.replace(/^0+/, '').length <= MOST_DIGITS && !(/^0\d/.test(digits) && Number.isInteger(number))
+  );
 }
 
 function quantityOf(cells: Cells): Quantity | undefined {
@@ -44,7 +55,9 @@ function quantityOf(cells: Cells): Quantity | undefined {
   const unit = cells.text('unit');
   const own = amount.sign ?? cells.plan.nameOf('number');
   // The sign beside a number says something of its own where a column has the unit.
-  const words = unit !== '' && amount.sign !== undefined ? text : undefined;
+  // Nor can a number hold all that may be written: zeros in front, more digits than it has.
+  const exact = isExact(text, amount.number);
+  const words = !exact || (unit !== '' && amount.sign !== undefined) ? text : undefined;
   return { best: amount.number, unit: unit || own, ...(words !== undefined && { words }) };
 }
 
