@@ -1,4 +1,4 @@
-import { XmlAttributes } from './attributes.ts';
+import { AttributeCollector, NO_ATTRIBUTES } from './attributes.ts';
 import { isAllowed, isSpace } from './characters.ts';
 import { type XmlName, XmlNames } from './names.ts';
 import type { XmlSource } from './source.ts';
@@ -10,12 +10,13 @@ const [LINE_FEED, RETURN, SPACE, AND, BEGIN, FIRST_HALF] = [0x0a, 0x0d, 0x20, 0x
 export class XmlTags {
   /** What the last tag was. */
   name: XmlName | undefined;
-  attributes = new XmlAttributes();
+  attributes = NO_ATTRIBUTES;
   /** True for an element without content: `<a/>`. */
   empty = false;
   readonly #source: XmlSource;
   readonly #most: number;
   readonly #names = new XmlNames();
+  readonly #attributes = new AttributeCollector();
   #elements = 0;
   /** The name that was read last, and where what was read last ends. */
   #found: XmlName | undefined;
@@ -37,7 +38,7 @@ export class XmlTags {
     this.#elements += 1;
     if (!this.#named(source.at + 1, 'An element')) return false;
     const found = this.#found;
-    const attributes = new XmlAttributes();
+    this.#attributes.begin();
     let at = this.#end;
     for (;;) {
       const before = at;
@@ -47,7 +48,7 @@ export class XmlTags {
       if (code === END || code === SLASH) break;
       if (at === before)
         source.wrong(at, 'There is no space before an attribute, or a character that no name has.');
-      if (!this.#attribute(at, attributes)) return false;
+      if (!this.#attribute(at)) return false;
       at = this.#end;
     }
     const empty = text.charCodeAt(at) === SLASH;
@@ -56,7 +57,7 @@ export class XmlTags {
       if (text.charCodeAt(at + 1) !== END) source.wrong(at, 'There is a “/” that does not end the tag.');
     }
     this.name = found;
-    this.attributes = attributes;
+    this.attributes = this.#attributes.done();
     this.empty = empty;
     source.at = at + (empty ? 2 : 1);
     return true;
@@ -95,7 +96,7 @@ export class XmlTags {
     return true;
   }
 
-  #attribute(start: number, attributes: XmlAttributes): boolean {
+  #attribute(start: number): boolean {
     const source = this.#source;
     const { text } = source;
     if (!this.#named(start, 'An attribute')) return false;
@@ -108,9 +109,9 @@ export class XmlTags {
     if (at >= text.length || !this.#quoted(at, name)) return false;
     if (name.seen === this.#elements) source.wrong(start, `The attribute “${name.qualified}” occurs twice.`);
     name.seen = this.#elements;
-    if (attributes.size >= this.#most)
+    if (this.#attributes.size >= this.#most)
       source.refuse(start, 'xml/attributes', `An element has more than ${this.#most} attributes.`);
-    if (!name.declares) attributes.add(name.local, this.#value, name.prefixed);
+    if (!name.declares) this.#attributes.add(name.local, this.#value, name.prefixed);
     return true;
   }
 

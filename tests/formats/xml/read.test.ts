@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../src/formats/reading/limits.ts';
-import { XmlAttributes } from '../../../src/formats/xml/attributes.ts';
+import { AttributeCollector } from '../../../src/formats/xml/attributes.ts';
 import { readXml } from '../../../src/formats/xml/read.ts';
 import { xmlEvents } from '../../support/xml-events.ts';
 
@@ -88,12 +88,14 @@ describe('XML that is read', () => {
 });
 
 describe('The attributes of an element', () => {
-  const attributes = new XmlAttributes();
-  attributes.add('id', '1', false);
-  attributes.add('type', 'prefixed', true);
-  attributes.add('type', 'own', false);
-  attributes.add('id', 'prefixed', true);
-  attributes.add('own', 'id', false);
+  const collector = new AttributeCollector();
+  collector.begin();
+  collector.add('id', '1', false);
+  collector.add('type', 'prefixed', true);
+  collector.add('type', 'own', false);
+  collector.add('id', 'prefixed', true);
+  collector.add('own', 'id', false);
+  const attributes = collector.done();
 
   it('are a map in which a name without prefix wins', () => {
     expect([...attributes]).toEqual([
@@ -110,5 +112,7 @@ describe('The attributes of an element', () => {
     const seen: string[] = [];
     attributes.forEach((value, name) => void seen.push(`${name}=${value}`));
     expect(seen).toEqual(['id=1', 'type=own', 'own=id']);
+    collector.begin();
+    expect([collector.done().size, attributes.size]).toEqual([0, 3]);
   });
 });

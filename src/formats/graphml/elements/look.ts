@@ -41,11 +41,11 @@ export function remarkDrawing({ graphics, where }: Item, draft: Draft): void {
 
 /**
  * All that a file says of an element, under names that differ: first what the drawing shows under `label`, then the fields, then how
- * it is drawn. Of two with one name, the second gets another.
+ * it is drawn. Of two with one name, the second gets another. What is taken out of it may be gone from the fields.
  */
-export function entriesOf({ fields, graphics }: Item, label: string): Entry[] {
+export function entriesOf({ fields, graphics }: Item, label: string): Map<string, Value> {
   const [drawn, ...others] = graphics?.labels ?? [];
-  if (drawn === undefined && !graphics) return [...fields];
+  if (drawn === undefined && !graphics) return fields;
   const entries = new Map<string, Value>(drawn === undefined ? [] : [[label, drawn]]);
   const more = others.map((text, i): Entry => [`label ${i + 2}`, text]);
   for (const [name, value] of [...fields, ...more, ...(graphics ? lookOf(graphics) : [])]) {
@@ -53,7 +53,7 @@ export function entriesOf({ fields, graphics }: Item, label: string): Entry[] {
     while (entries.has(free)) free = `${free} (field)`;
     entries.set(free, value);
   }
-  return [...entries];
+  return entries;
 }
 
 /** The fields of `Fields` that Neo4j calls `labels`: `:Person:Actor`. With one label, the field is taken, since the kind says it all. */
