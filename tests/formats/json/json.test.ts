@@ -81,7 +81,9 @@ describe('A JSON file', () => {
     for (let percent = 0; percent < 100; percent += 1) {
       const cut = bytes.slice(0, Math.min(Math.floor((bytes.length * percent) / 100), end));
       const { fault } = await read([[name, cut]]);
-      expect(fault?.code, `${percent} %`).toMatch(/^(json\/|import\/(unknown|foreign)|file\/(empty|encoding))/);
+      expect(fault?.code, `${percent} %`).toMatch(
+        /^(json\/|import\/(unknown|foreign)|file\/(empty|encoding))/,
+      );
     }
   });
 });
