@@ -125,7 +125,7 @@ export const RELATION_WORDS: Words = [
   [
     'evidence',
     words(`
-      evidence sourcetitle source sources sourcename reference references ref citation publication
+      evidence reportedby accordingto sourcetitle source sources sourcename reference references ref citation publication
       article document beleg quelle fuente fonte источник 출처 出处
     `),
   ],

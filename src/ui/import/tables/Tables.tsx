@@ -53,7 +53,7 @@ export function Tables({ proposal, importing }: Props) {
         <button type="button" className="button" onClick={ports.importing.cancel}>
           Cancel
         </button>
-        <button type="submit" className="button button-main" disabled={missing !== undefined}>
+        <button type="submit" className="button button-main" data-autofocus disabled={missing !== undefined}>
           Continue
         </button>
       </div>
