@@ -154,3 +154,13 @@ describe('Places of another tool', () => {
     expect(spreadOut(same)).toBe(same);
   });
 });
+
+describe('The countries of a draft', () => {
+  it('are those that its entities are of', () => {
+    const draft = new Draft(LIMITS);
+    draft.entity({ id: 'a', country: 'RU' }, '1');
+    draft.entity({ id: 'b', country: 'KP' }, '2');
+    draft.entity({ id: 'c', country: 'Narnia' }, '3');
+    expect(draft.done(FILE).packed.countries).toEqual(['KP', 'RU']);
+  });
+});

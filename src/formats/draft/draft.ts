@@ -2,6 +2,7 @@ import { ClaimColumnsBuilder, renumberedClaims } from '../../dossier/columns/bui
 import { keepClaimColumns, keepKinds } from '../../dossier/columns/build/collections.ts';
 import { shorts } from '../../dossier/columns/build/growing.ts';
 import { namesOf } from '../../dossier/columns/build/layers.ts';
+import { keepCountries } from '../../dossier/columns/countries.ts';
 import { keepTimes } from '../../dossier/columns/times.ts';
 import { Dossier } from '../../dossier/dossier.ts';
 import { TimesBuilder } from '../../dossier/evidence/times.ts';
@@ -62,6 +63,7 @@ export class Draft {
   readonly #named = { entities: new Mentions(), sources: new Mentions() };
   readonly #claimIds = new ClaimIds();
   readonly #kinds = shorts();
+  readonly #countries = new Set<string>();
   readonly #times = new TimesBuilder();
   readonly #columns: ClaimColumnsBuilder;
   readonly #places = new Map<string, Position>();
@@ -109,6 +111,7 @@ export class Draft {
     const fits = fitting(entity, where, this);
     const kind = entity.kind || NO_KIND;
     const number = this.vocabulary.kind(kind);
+    if (fits.country !== undefined) this.#countries.add(fits.country);
     this.#kinds.push(number ?? this.vocabulary.kind(OTHER) ?? 0);
     const named = { ...fits, kind: number === undefined ? OTHER : kind, name: entity.name || entity.id };
     remarkHidden(named.name, where, this);
@@ -220,6 +223,7 @@ export class Draft {
     };
     keepClaimColumns(claims, numbering, columns);
     keepKinds(entities, header.vocabulary, this.#kinds.done());
+    keepCountries(entities, [...this.#countries].sort());
     keepTimes(claims, this.#times.done());
     return { packed: packedDossier(dossier), remarks: this.#remarks.groups() };
   }
