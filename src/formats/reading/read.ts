@@ -104,6 +104,16 @@ export function readFiles(files: readonly Chosen[], options: ReadOptions): Promi
     const input = inputOf(found.value, options, () => draft.items);
     const result = await read(input, draft);
     if (!result.ok) return result;
+    if (found.value.encoding.by === 'guess' && !options.choices?.encoding && !format.binary) {
+      const message = `How its letters are to be read is a guess: ${ENCODING_NAMES[input.encoding]}.`;
+      draft.remark(
+        'file/encoding-guessed',
+        'note',
+        name,
+        message,
+        'If names look wrong, choose another encoding.',
+      );
+    }
     if (format.endless) {
       const message = `Files of this format do not say where they end: ${draft.items.toLocaleString('en')} entities and claims were read.`;
       draft.remark(
