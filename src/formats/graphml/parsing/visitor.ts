@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft/draft.ts';
 import { Unreadable } from '../../reading/part.ts';
+import type { XmlAttributes } from '../../xml/attributes.ts';
 import type { XmlVisitor } from '../../xml/read.ts';
 import { Graphics } from '../elements/graphics.ts';
 import { Contents } from './contents.ts';
@@ -34,7 +35,7 @@ export class GraphmlVisitor implements XmlVisitor {
     this.#contents = new Contents(draft, this.#keys);
   }
 
-  open(name: string, attributes: ReadonlyMap<string, string>, line: number): void {
+  open(name: string, attributes: XmlAttributes, line: number): void {
     if (this.#skipped > 0) {
       this.#skipped += 1;
       return;
@@ -106,11 +107,13 @@ export class GraphmlVisitor implements XmlVisitor {
     return { element, id: attributes.get('id') ?? '', where: this.#where, attributes, fields: new Map() };
   }
 
-  #begin(element: Domain, attributes: ReadonlyMap<string, string>, top: Item): void {
+  #begin(element: Domain, attributes: XmlAttributes, top: Item): void {
     const item = this.#item(element, attributes);
     const known = KNOWN[element];
-    if (known && attributes.size > known.size - 1)
-      for (const [name, value] of attributes) if (!known.has(name)) item.fields.set(name, value);
+    for (let i = 0; known && i < attributes.size; i += 1) {
+      const name = attributes.nameAt(i);
+      if (!known.has(name)) item.fields.set(name, attributes.valueAt(i));
+    }
     this.#items.push(item);
     this.#contents.begin(item, top, this.#items);
   }

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { present } from '../../../src/kernel/invariant.ts';
+import { readText } from '../../support/reading.ts';
+
+describe('Attributes of GraphML elements that mean nothing by themselves', () => {
+  it('count as fields, however few there are', async () => {
+    const { dossier } = await readText(
+      'a.graphml',
+      `<graphml><graph edgedefault="directed">
+        <node id="ann" rank="7"/><node id="bob" yfiles.foldertype="group"/>
+        <edge id="e" source="ann" target="bob" since="spring"/>
+      </graph></graphml>`,
+    );
+    expect(dossier.entities.get('ann')?.attributes).toMatchObject({ rank: '7' });
+    expect(dossier.entities.get('bob')?.attributes).toBeUndefined();
+    const [claim] = dossier.claims.values();
+    expect(present(claim, 'the claim').attributes).toMatchObject({ since: 'spring' });
+  });
+});
