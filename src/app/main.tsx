@@ -18,10 +18,9 @@ import type { Stage } from '../ui/stage.ts';
 import { addressedLens, bindAddress } from './address.ts';
 import { bindDrop } from './drop.ts';
 import { download } from './effects/files.ts';
-import { startGraph } from './effects/graph.ts';
 import { isShipped, openFiles } from './effects/open.ts';
 import { createPerform } from './effects/perform.ts';
-import { startSearch } from './effects/search.ts';
+import { startWorker } from './effects/start-worker.ts';
 import { importPort } from './import-port.ts';
 import { bindKeyboard } from './keyboard.ts';
 import { bindPaste } from './paste.ts';
@@ -56,8 +55,8 @@ async function start(root: HTMLElement): Promise<void> {
     dispatch: createDispatch({ document, workspace, perform: createPerform(() => stage) }),
     ports: {
       canvas: undefined,
-      search: createSearch(startSearch),
-      graph: createGraphWork(startGraph),
+      search: createSearch(startWorker(workers.search)),
+      graph: createGraphWork(startWorker(workers.graph)),
       focusSearch: undefined,
       openFiles: (files, merge) => void openFiles(stage, files, merge),
       importing: importPort(() => stage),

@@ -4,17 +4,9 @@ import type { Lens } from '../dossier/types.ts';
 import type { Fault } from '../kernel/fault.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { Visible } from '../lens/visible.ts';
+import type { StartWorker, WorkerPort } from './worker-port.ts';
 
 export type { Findings, Question };
-
-/** A running worker, seen from here. */
-export interface GraphPort {
-  send(request: GraphRequest): void;
-  end(): void;
-}
-
-/** Starts the worker and says where its answers go; `broke` is for a worker that could not start or fell over. */
-export type StartGraph = (hear: (answer: GraphAnswer) => void, broke: (why: string) => void) => GraphPort;
 
 /** Looks into the graph of what is visible, in a worker. */
 export interface GraphWork {
@@ -48,8 +40,8 @@ const broken = (why: string): Fault => ({
 });
 
 /** See {@link GraphWork}. The worker starts with the first question. */
-export function createGraphWork(start: StartGraph): GraphWork {
-  let worker: GraphPort | undefined;
+export function createGraphWork(start: StartWorker<GraphRequest, GraphAnswer>): GraphWork {
+  let worker: WorkerPort<GraphRequest> | undefined;
   let sent: Snapshot | undefined;
   let turn = 0;
   let running: Asked | undefined;

@@ -2,15 +2,7 @@ import type { LayoutId, LayoutInput, Positions, Report } from '../analysis/layou
 import type { LayoutAnswer, LayoutRequest } from '../analysis/protocol.ts';
 import type { Fault } from '../kernel/fault.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
-
-/** A running worker, seen from here: what to send it, what to hear from it, and how to end it. */
-export interface WorkerPort {
-  send(request: LayoutRequest): void;
-  end(): void;
-}
-
-/** Starts a worker and says where its answers go; `broke` is for a worker that could not start or fell over. */
-export type StartWorker = (hear: (answer: LayoutAnswer) => void, broke: (why: string) => void) => WorkerPort;
+import type { StartWorker, WorkerPort } from './worker-port.ts';
 
 export interface Jobs {
   /**
@@ -43,8 +35,8 @@ const broken = (why: string): Fault => ({
 });
 
 /** Long work in a worker. `revision` tells that of the open dossier, against which results are checked before they count. */
-export function createJobs(start: StartWorker, revision: () => number): Jobs {
-  let worker: WorkerPort | undefined;
+export function createJobs(start: StartWorker<LayoutRequest, LayoutAnswer>, revision: () => number): Jobs {
+  let worker: WorkerPort<LayoutRequest> | undefined;
   let running: Running | undefined;
   let count = 0;
 

@@ -1,5 +1,6 @@
 import type { OpenAnswer, OpenRequest } from '../dossier/file/large/protocol.ts';
-import { createWorkerJob, type StartWorker, type WorkerJob } from './worker-job.ts';
+import { createWorkerJob, type WorkerJob } from './worker-job.ts';
+import type { StartWorker } from './worker-port.ts';
 import type { JobProgress } from './workspace.ts';
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0);

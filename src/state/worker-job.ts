@@ -1,17 +1,6 @@
 import type { Fault } from '../kernel/fault.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
-
-/** A running worker, seen from here. */
-export interface WorkerPort<Request> {
-  send(request: Request): void;
-  end(): void;
-}
-
-/** Starts a worker; `broke` is told why it could not start or fell over. */
-export type StartWorker<Request, Answer> = (
-  hear: (answer: Answer) => void,
-  broke: (why: string) => void,
-) => WorkerPort<Request>;
+import type { StartWorker } from './worker-port.ts';
 
 type Progress<Answer> = Extract<Answer, { readonly type: 'progress' }>;
 type Last<Answer> = Exclude<Answer, { readonly type: 'progress' | 'failed' }>;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createGraphAnswers } from '../../src/analysis/graph/answer.ts';
 import type { Groups } from '../../src/analysis/graph/groups.ts';
-import type { GraphRequest } from '../../src/analysis/graph/protocol.ts';
+import type { GraphAnswer, GraphRequest } from '../../src/analysis/graph/protocol.ts';
 import type { Result } from '../../src/kernel/result.ts';
 import { OPEN_LENS } from '../../src/lens/lens.ts';
 import { visibleOf } from '../../src/lens/visible.ts';
-import { createGraphWork, type StartGraph } from '../../src/state/graph-work.ts';
+import { createGraphWork } from '../../src/state/graph-work.ts';
+import type { StartWorker } from '../../src/state/worker-port.ts';
 import { harbour } from '../support/fixtures.ts';
 
 /** A worker that answers in this thread, each question when `work` is called; and what became of it. */
@@ -13,7 +14,7 @@ function byHand() {
   const seen = { started: 0, ended: 0, requests: [] as GraphRequest[], break: (_: string): void => {} };
   const todo: GraphRequest[] = [];
   let answer: (request: GraphRequest) => void = () => {};
-  const start: StartGraph = (hear, broke) => {
+  const start: StartWorker<GraphRequest, GraphAnswer> = (hear, broke) => {
     seen.started += 1;
     seen.break = broke;
     todo.length = 0;

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/analysis/layouts/answer.ts';
 import type { LayoutInput } from '../../src/analysis/layouts/layout.ts';
 import type { LayoutAnswer, LayoutRequest } from '../../src/analysis/protocol.ts';
-import { createJobs, type StartWorker } from '../../src/state/jobs.ts';
+import { createJobs } from '../../src/state/jobs.ts';
+import type { StartWorker } from '../../src/state/worker-port.ts';
 
 const input: LayoutInput = {
   entities: ['a', 'b', 'c'].map((id) => ({ id, width: 36, height: 36 })),
@@ -14,7 +15,7 @@ const input: LayoutInput = {
 function inProcess() {
   const seen = { started: 0, ended: 0, requests: [] as LayoutRequest[], breakLast: (_: string) => {} };
   let say: (answer: LayoutAnswer) => void = () => {};
-  const start: StartWorker = (hear, broke) => {
+  const start: StartWorker<LayoutRequest, LayoutAnswer> = (hear, broke) => {
     seen.started += 1;
     seen.breakLast = broke;
     say = hear;

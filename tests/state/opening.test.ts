@@ -6,7 +6,7 @@ import type { OpenAnswer, OpenRequest } from '../../src/dossier/file/large/proto
 import { unpacked } from '../../src/dossier/packed/dossier.ts';
 import { showJob } from '../../src/state/job-strip.ts';
 import { createOpener, openingProgress } from '../../src/state/opening.ts';
-import type { StartWorker } from '../../src/state/worker-job.ts';
+import type { StartWorker } from '../../src/state/worker-port.ts';
 import { createWorkspaceStore, type JobProgress } from '../../src/state/workspace.ts';
 import { dossierFileOf, plantedGraph } from '../bench/graphs.mjs';
 import { small } from '../support/small.ts';

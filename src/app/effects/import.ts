@@ -12,14 +12,13 @@ import type { Fault } from '../../kernel/fault.ts';
 import { defaultLens } from '../../lens/lens.ts';
 import { createImporter, type ImportStage, importProgress } from '../../state/import/importing.ts';
 import type { Stage } from '../../ui/stage.ts';
+import { calmly } from './calmly.ts';
 import { look } from './opening.ts';
 import { show } from './showing.ts';
 import { startWorker } from './start-worker.ts';
 
 const importer = createImporter(startWorker<ImportRequest, ImportAnswer>(workers.import));
 
-/** Between two looks at the progress, in milliseconds: nobody reads faster. */
-const PAUSE = 80;
 /** Up to so many entities and claims, a dossier is kept as objects, which is handier to change. */
 const SMALL = 4000;
 
@@ -44,7 +43,6 @@ async function readAs(stage: Stage, choices: Choices, ask = false): Promise<Faul
   if (!before) return undefined;
   const { files } = before;
   workspace.setState({ importing: { ...before, choices, stage: { at: 'reading' } } });
-  let last = -PAUSE;
   const request: ImportRequest = {
     name: nameOf(files),
     files: files.map((file) => ({ name: file.name, file })),
@@ -52,12 +50,10 @@ async function readAs(stage: Stage, choices: Choices, ask = false): Promise<Faul
     ask,
     limits: LIMITS,
   };
-  const result = await importer.run(request, (answer) => {
-    const now = performance.now();
-    if (now - last < PAUSE) return;
-    last = now;
-    put(stage, { at: 'reading', progress: importProgress(answer) });
-  });
+  const report = calmly<Parameters<typeof importProgress>[0]>((progress) =>
+    put(stage, { at: 'reading', progress: importProgress(progress) }),
+  );
+  const result = await importer.run(request, report);
   if (!result.ok) return result.fault.code === 'job/cancelled' ? undefined : result.fault;
   const answer = result.value;
   if (answer.type === 'proposed') put(stage, { at: 'tables', proposal: answer.proposal });

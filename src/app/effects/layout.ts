@@ -1,6 +1,6 @@
 import { workers } from '#workers';
 import type { LayoutId, LayoutInput } from '../../analysis/layouts/layout.ts';
-import type { LayoutAnswer } from '../../analysis/protocol.ts';
+import type { LayoutAnswer, LayoutRequest } from '../../analysis/protocol.ts';
 import { layoutCommands } from '../../commands/layout/layouts.ts';
 import { move } from '../../commands/layout/move.ts';
 import { tell } from '../../commands/notices.ts';
@@ -13,22 +13,16 @@ import { SMALL } from '../../picture/overview/working-set.ts';
 import { LIGHT } from '../../picture/theme.ts';
 import { selectVisible } from '../../state/derived.ts';
 import { showJob } from '../../state/job-strip.ts';
-import { createJobs, type Jobs, type StartWorker } from '../../state/jobs.ts';
+import { createJobs, type Jobs } from '../../state/jobs.ts';
 import type { Stage } from '../../ui/stage.ts';
 import { createLargeArranger } from './arrange-large.ts';
+import { startWorker } from './start-worker.ts';
 
 /** Runs layouts. */
 export interface Arranger {
   arrange(layout: string): Promise<void>;
   stop(): void;
 }
-
-const startWorker: StartWorker = (hear, broke) => {
-  const worker = workers.layout();
-  worker.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => hear(data);
-  worker.onerror = (event) => broke(event.message || 'it could not be started.');
-  return { send: (request) => worker.postMessage(request), end: () => worker.terminate() };
-};
 
 /** The part of a dossier that is visible, as layouts read it. `aspect` is that of the canvas. */
 function inputOf({ dossier, entities, relations }: Visible, aspect: number | undefined): LayoutInput {
@@ -64,7 +58,10 @@ export function createArranger(stage: () => Stage): Arranger {
   const large = createLargeArranger(stage);
   const arrange = async (layout: string): Promise<void> => {
     const { document: store, workspace, dispatch, ports } = stage();
-    jobs ??= createJobs(startWorker, () => store.getState().dossier.revision);
+    jobs ??= createJobs(
+      startWorker<LayoutRequest, LayoutAnswer>(workers.layout),
+      () => store.getState().dossier.revision,
+    );
     const { dossier } = store.getState();
     const { lens, viewport } = workspace.getState();
     const aspect = viewport && viewport.height > 0 ? viewport.width / viewport.height : undefined;

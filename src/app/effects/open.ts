@@ -1,6 +1,7 @@
 import { tell } from '../../commands/notices.ts';
 import { Dossier } from '../../dossier/dossier.ts';
-import { textOf } from '../../dossier/file/text.ts';
+import { isDossier, textOf } from '../../dossier/file/text.ts';
+import { LIMITS } from '../../formats/reading/limits.ts';
 import { defaultLens } from '../../lens/lens.ts';
 import { founding } from '../../source/founding.ts';
 import type { Opener } from '../../state/opening.ts';
@@ -9,8 +10,6 @@ import { opened, refuse, show } from './showing.ts';
 
 /** Up to this, a file is opened at once, sooner than a worker would start. In bytes. */
 const SMALL = 1_000_000;
-/** Above this, a file is refused before it is read: what is wrong with it could not be said, since no text is as long. In bytes. */
-const LARGEST = 512 * 1024 * 1024;
 
 /** Opens a dossier from the text of a file. On a Fault the person is told, and the open dossier stays as it is. */
 export async function openText(stage: Stage, text: string, name: string): Promise<void> {
@@ -36,23 +35,21 @@ async function openDossierFile(stage: Stage, file: File): Promise<void> {
   else refuse(stage, file.name, text.fault);
 }
 
-/** True for a dossier file by its name, or by its first words. */
-async function isDossier(file: File): Promise<boolean> {
-  const start = new TextDecoder().decode(await file.slice(0, 4096).arrayBuffer());
-  return /\.dossier\.json$/i.test(file.name) || /"format"\s*:\s*"throughline-dossier"/.test(start);
-}
+const startOf = async (file: File): Promise<Uint8Array> =>
+  new Uint8Array(await file.slice(0, 4096).arrayBuffer());
 
 /** Opens files that were chosen or dropped: a dossier at once, all else by way of an import; or adds them to the open dossier. */
 export async function openFiles(stage: Stage, files: readonly File[], merge: boolean): Promise<void> {
   const [file] = files;
   if (!file) return;
-  const tooLarge = files.find(({ size }) => size > LARGEST);
+  const tooLarge = files.find(({ size }) => size > LIMITS.bytes);
   if (tooLarge) {
-    const why = `It has ${Math.round(tooLarge.size / 1e6)} MB; the most that can be opened is ${Math.round(LARGEST / 1e6)} MB.`;
+    const why = `It has ${Math.round(tooLarge.size / 1e6)} MB; the most that can be opened is ${Math.round(LIMITS.bytes / 1e6)} MB.`;
     return refuse(stage, tooLarge.name, { code: 'file/too-large', where: tooLarge.name, why });
   }
   try {
-    if (!merge && files.length === 1 && (await isDossier(file))) return await openDossierFile(stage, file);
+    if (!merge && files.length === 1 && isDossier(file.name, await startOf(file)))
+      return await openDossierFile(stage, file);
     const { importFiles } = await import('./import.ts');
     const fault = await importFiles(stage, files, merge);
     // What is wrong with JSON that is of no format, a dossier's reader says best.

@@ -10,13 +10,11 @@ import { showJob } from '../../state/job-strip.ts';
 import { createOpener, openingProgress } from '../../state/opening.ts';
 import type { WorkspaceStore } from '../../state/workspace.ts';
 import type { Stage } from '../../ui/stage.ts';
+import { calmly } from './calmly.ts';
 import { startWorker } from './start-worker.ts';
 
 /** Opens large files, in a worker. */
 export const opener = createOpener(startWorker<OpenRequest, OpenAnswer>(workers.open));
-
-/** Between two looks at the progress, in milliseconds: nobody reads faster. */
-const PAUSE = 80;
 
 /** An opening as the person sees it. */
 export interface ShownOpening {
@@ -29,16 +27,7 @@ export interface ShownOpening {
 /** Shows that a file is being opened, and how far that is. */
 export function showOpening(workspace: WorkspaceStore, name: string): ShownOpening {
   const job = showJob(workspace, `Opening ${name}`);
-  let last = -PAUSE;
-  return {
-    end: job.end,
-    report: (progress) => {
-      const now = performance.now();
-      if (now - last < PAUSE) return;
-      last = now;
-      job.report(openingProgress(progress));
-    },
-  };
+  return { end: job.end, report: calmly((progress) => job.report(openingProgress(progress))) };
 }
 
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -1,4 +1,4 @@
-import type { StartWorker } from '../../state/worker-job.ts';
+import type { StartWorker } from '../../state/worker-port.ts';
 
 /** Starts real workers for a job. */
 export const startWorker =

@@ -1,6 +1,6 @@
 import { Dossier } from '../../dossier/dossier.ts';
 import { type OpenedFile, openDossier } from '../../dossier/file/open.ts';
-import { textOf } from '../../dossier/file/text.ts';
+import { isDossier, textOf } from '../../dossier/file/text.ts';
 import { unpacked } from '../../dossier/packed/dossier.ts';
 import { READ } from '../../formats/manifest.ts';
 import { chosenFile } from '../../formats/reading/answer.ts';
@@ -27,10 +27,6 @@ export async function openFile(path: string, io: Io): Promise<Result<OpenedFile>
   const text = textOf(bytes.value, path);
   return text.ok ? openDossier(text.value, path) : text;
 }
-
-const isDossier = (path: string, bytes: Uint8Array): boolean =>
-  /\.dossier\.json$/i.test(path) ||
-  /"format"\s*:\s*"throughline-dossier"/.test(new TextDecoder().decode(bytes.subarray(0, 4096)));
 
 function ownReport(path: string, size: number, dossier: Dossier, issues: readonly Issue[]): ImportReport {
   const [first] = issues;

@@ -1,3 +1,4 @@
+import { beginsDossier } from '../../dossier/file/text.ts';
 import type { Format } from '../format.ts';
 
 /** The dossier file itself: nothing is lost. */
@@ -12,7 +13,7 @@ export const DOSSIER_FORMAT: Format = {
     keeps: ['Everything: entities, relations, claims, sources, vocabulary, places and briefings'],
     loses: [],
   },
-  sniff: ({ text }) => (/"format"\s*:\s*"throughline-dossier"/.test(text.slice(0, 4096)) ? 1 : 0),
+  sniff: ({ text }) => (beginsDossier(text) ? 1 : 0),
   loadReader: async () => (await import('./read.ts')).readDossier,
   loadWriter: async () => (await import('./write.ts')).writeDossier,
 };

@@ -10,7 +10,8 @@ import { PackedMap } from '../../dossier/packed/packed-map.ts';
 import { packed } from '../../dossier/packed/packer.ts';
 import type { Entity } from '../../dossier/types.ts';
 import { ok, type Result } from '../../kernel/result.ts';
-import { createWorkerJob, type StartWorker } from '../worker-job.ts';
+import { createWorkerJob } from '../worker-job.ts';
+import type { StartWorker } from '../worker-port.ts';
 
 export type { Suggestion } from '../../analysis/duplicates/suggestion.ts';
 

@@ -5,7 +5,8 @@ import type { Proposal } from '../../formats/reading/read.ts';
 import type { ImportReport } from '../../formats/reading/report.ts';
 import type { Fault } from '../../kernel/fault.ts';
 import { bytesRead, itemsChecked } from '../opening.ts';
-import { createWorkerJob, type StartWorker, type WorkerJob } from '../worker-job.ts';
+import { createWorkerJob, type WorkerJob } from '../worker-job.ts';
+import type { StartWorker } from '../worker-port.ts';
 import type { JobProgress } from '../workspace.ts';
 
 /** How far an import is. Nothing of it is in the dossier before the person says so. */

@@ -5,17 +5,12 @@ import { degreesOf } from '../../dossier/columns/ties.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { PackedMap } from '../../dossier/packed/packed-map.ts';
 import { inSlices } from '../slices.ts';
+import type { StartWorker, WorkerPort } from '../worker-port.ts';
 import { type Ground, groundOf, sameGround } from './ground.ts';
 import type { Hear } from './search.ts';
 
-/** A running search worker, seen from here. */
-export interface SearchPort {
-  send(request: SearchRequest): void;
-  end(): void;
-}
-
-/** Starts the search worker and says where its answers go; `broke` is for a worker that could not start or fell over. */
-export type StartSearch = (hear: (answer: SearchAnswer) => void, broke: (why: string) => void) => SearchPort;
+/** Starts the search worker. */
+export type StartSearch = StartWorker<SearchRequest, SearchAnswer>;
 
 /** The names of a large dossier, indexed and searched in a worker. */
 export interface Elsewhere {
@@ -87,7 +82,7 @@ interface Question {
 
 /** Searches in a worker, which starts with the first reading. */
 export function createElsewhere(start: StartSearch): Elsewhere {
-  let worker: SearchPort | undefined;
+  let worker: WorkerPort<SearchRequest> | undefined;
   let reading: Reading | undefined;
   let open: Question | undefined;
   let count = 0;

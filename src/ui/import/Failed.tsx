@@ -4,10 +4,12 @@ import { FaultBox } from '../export/preview/FaultBox.tsx';
 import { useStage } from '../stage.ts';
 import { EncodingChoice } from './EncodingChoice.tsx';
 import styles from './ImportDialog.module.css';
+import { useFirstFocus } from './useFirstFocus.ts';
 
 /** Says why files could not be read like this, and lets the person try otherwise. */
 export function Failed({ fault, importing }: { readonly fault: Fault; readonly importing: Importing }) {
   const { ports } = useStage();
+  const first = useFirstFocus();
   const { choices } = importing;
   return (
     <div className={styles.failed}>
@@ -25,7 +27,7 @@ export function Failed({ fault, importing }: { readonly fault: Fault; readonly i
             Back to the columns
           </button>
         )}
-        <button type="button" className="button" onClick={ports.importing.cancel}>
+        <button type="button" className="button" {...first} onClick={ports.importing.cancel}>
           Close
         </button>
       </div>

@@ -1,10 +1,12 @@
 import type { JobProgress } from '../../state/workspace.ts';
 import { useStage } from '../stage.ts';
 import styles from './ImportDialog.module.css';
+import { useFirstFocus } from './useFirstFocus.ts';
 
 /** How far the reading is, and the way to stop it. */
 export function Reading({ progress }: { readonly progress: JobProgress | undefined }) {
   const { ports } = useStage();
+  const first = useFirstFocus();
   return (
     <div className={styles.reading}>
       <div role="status" className={styles.words}>
@@ -17,7 +19,7 @@ export function Reading({ progress }: { readonly progress: JobProgress | undefin
       </p>
       <div className={styles.footer}>
         <span className={styles.room} />
-        <button type="button" className="button" onClick={ports.importing.cancel}>
+        <button type="button" className="button" {...first} onClick={ports.importing.cancel}>
           Cancel
         </button>
       </div>

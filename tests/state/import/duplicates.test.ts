@@ -4,7 +4,7 @@ import { duplicatesBetween, duplicatesWithin } from '../../../src/analysis/dupli
 import type { DuplicatesAnswer, DuplicatesRequest } from '../../../src/analysis/duplicates/protocol.ts';
 import { Dossier } from '../../../src/dossier/dossier.ts';
 import { createDuplicates } from '../../../src/state/import/duplicates.ts';
-import type { StartWorker } from '../../../src/state/worker-job.ts';
+import type { StartWorker } from '../../../src/state/worker-port.ts';
 import { dossierFileOf, plantedGraph } from '../../bench/graphs.mjs';
 import { harbour } from '../../support/fixtures.ts';
 

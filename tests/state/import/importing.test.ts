@@ -3,7 +3,7 @@ import { answerImport } from '../../../src/formats/reading/answer.ts';
 import { LIMITS } from '../../../src/formats/reading/limits.ts';
 import type { ImportAnswer, ImportRequest } from '../../../src/formats/reading/protocol.ts';
 import { createImporter, importProgress } from '../../../src/state/import/importing.ts';
-import type { StartWorker } from '../../../src/state/worker-job.ts';
+import type { StartWorker } from '../../../src/state/worker-port.ts';
 import type { JobProgress } from '../../../src/state/workspace.ts';
 
 /** Workers that import in this thread: their answers are handed over as those of a real one are. */

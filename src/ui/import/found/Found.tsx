@@ -4,6 +4,7 @@ import type { Importing, ImportStage } from '../../../state/import/importing.ts'
 import { useDossier, useStage } from '../../stage.ts';
 import { EncodingChoice } from '../EncodingChoice.tsx';
 import styles from '../ImportDialog.module.css';
+import { useFirstFocus } from '../useFirstFocus.ts';
 import { Facts } from './Facts.tsx';
 import grid from './Found.module.css';
 import { MergeStep } from './MergeStep.tsx';
@@ -16,13 +17,21 @@ interface Props {
 }
 
 /** Shows what was found before anything is changed by it, and asks where it is to go. */
-export function Found({ found, importing }: Props) {
+export function Found(props: Props) {
+  const [merging, setMerging] = useState(false);
+  return merging ? (
+    <MergeStep incoming={props.found.dossier} back={() => setMerging(false)} />
+  ) : (
+    <FoundStep {...props} add={() => setMerging(true)} />
+  );
+}
+
+function FoundStep({ found, importing, add }: Props & { readonly add: () => void }) {
   const { ports } = useStage();
   const open = useDossier();
-  const [merging, setMerging] = useState(false);
-  const { report, dossier } = found;
+  const first = useFirstFocus();
+  const { report } = found;
   const { choices, merge } = importing;
-  if (merging) return <MergeStep incoming={dossier} back={() => setMerging(false)} />;
   const save = (): void => {
     const { name, bytes } = reportFile(report, ports.today());
     ports.download(name, bytes, 'application/json');
@@ -57,19 +66,15 @@ export function Found({ found, importing }: Props) {
         {open.entities.size > 0 && (
           <button
             type="button"
+            {...(merge && first)}
             className={main(merge)}
             title={`Add this to “${visible(open.header.title)}”`}
-            onClick={() => setMerging(true)}
+            onClick={add}
           >
             Add to the open dossier…
           </button>
         )}
-        <button
-          type="button"
-          className={main(!merge)}
-          data-autofocus={!merge || undefined}
-          onClick={ports.importing.open}
-        >
+        <button type="button" {...(!merge && first)} className={main(!merge)} onClick={ports.importing.open}>
           Open as a new dossier
         </button>
       </div>

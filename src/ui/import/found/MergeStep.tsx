@@ -9,6 +9,7 @@ import { useDossier, useStage } from '../../stage.ts';
 import { Duplicates } from '../duplicates/Duplicates.tsx';
 import { useDuplicates } from '../duplicates/useDuplicates.ts';
 import styles from '../ImportDialog.module.css';
+import { useFirstFocus } from '../useFirstFocus.ts';
 
 /** Beyond doubt: from here on, a pair is taken for one unless somebody says otherwise. */
 const SURE = 0.95;
@@ -25,6 +26,7 @@ interface Props {
 export function MergeStep({ incoming, back }: Props) {
   const { ports } = useStage();
   const open = useDossier();
+  const first = useFirstFocus();
   const { pairs, fault } = useDuplicates(open, incoming);
   const [decided, setDecisions] = useState<Decisions>();
   const decisions = useMemo(() => decided ?? firstThoughts(pairs ?? []), [decided, pairs]);
@@ -46,7 +48,7 @@ export function MergeStep({ incoming, back }: Props) {
         )}
       </div>
       <div className={styles.footer}>
-        <button type="button" className="button" onClick={back}>
+        <button type="button" className="button" {...first} onClick={back}>
           Back
         </button>
         <span className={styles.room} role="status">

@@ -5,6 +5,7 @@ import type { Proposal, TableChoice } from '../../../state/import/reading.ts';
 import { useStage } from '../../stage.ts';
 import { EncodingChoice } from '../EncodingChoice.tsx';
 import styles from '../ImportDialog.module.css';
+import { useFirstFocus } from '../useFirstFocus.ts';
 import { missingOf } from './missing.ts';
 import { TableCard } from './TableCard.tsx';
 
@@ -26,6 +27,7 @@ export function Tables({ proposal, importing }: Props) {
     if (anew) ports.importing.askAgain({ ...(encoding && { encoding }), tables: next });
   };
   const missing = missingOf(choices);
+  const first = useFirstFocus();
   const text = proposal.format !== 'xlsx';
   return (
     <form
@@ -53,7 +55,7 @@ export function Tables({ proposal, importing }: Props) {
         <button type="button" className="button" onClick={ports.importing.cancel}>
           Cancel
         </button>
-        <button type="submit" className="button button-main" data-autofocus disabled={missing !== undefined}>
+        <button type="submit" className="button button-main" {...first} disabled={missing !== undefined}>
           Continue
         </button>
       </div>
