@@ -1,5 +1,6 @@
 import type { Dated } from '../../dossier/types.ts';
 import type { Column } from '../columns/column.ts';
+import { asNumber } from '../json/fields/fields.ts';
 import { clean, separated } from '../text.ts';
 
 /** What a file says of one node or edge: values by the names of their fields. Numbers may have come as text, and text as numbers. */
@@ -13,9 +14,7 @@ export function textIn(fields: Fields, id: string): string | undefined {
 
 /** The number of a field; undefined for what is none. */
 export function numberIn(fields: Fields, id: string): number | undefined {
-  const text = textIn(fields, id);
-  const number = text === undefined || text.trim() === '' ? Number.NaN : Number(text);
-  return Number.isFinite(number) ? number : undefined;
+  return asNumber(fields.get(id));
 }
 
 /** Yes or no; undefined for everything that is neither. */

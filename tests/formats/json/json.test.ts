@@ -65,6 +65,15 @@ describe('A JSON file', () => {
     expect(report?.remarks.map(({ code, count }) => [code, count])).toEqual([['number/as-text', 3]]);
   });
 
+  it('has no amount where a number is too large to be one', async () => {
+    const text =
+      '{"nodes": [], "links": [{"source": "a", "target": "b", "amount": "1e999", "currency": "EUR"}]}';
+    const { dossier } = await read([['a.json', text]]);
+    const [claim] = [...(dossier?.claims.values() ?? [])];
+    expect(claim?.quantity).toBeUndefined();
+    expect(claim?.attributes).toEqual({ amount: '1e999', currency: 'EUR' });
+  });
+
   it('does not become right by having its numbers mended', async () => {
     const { fault } = await read([['a.json', minimal('[{"id": 1-2, "a": NaN}]')]]);
     expect(fault?.code).toBe('json/syntax');

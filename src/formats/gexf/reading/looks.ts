@@ -1,5 +1,5 @@
 import type { AttributeValue } from '../../../dossier/types.ts';
-import { numberOf } from './values.ts';
+import { asNumber } from '../../json/fields/fields.ts';
 
 const BYTE = 255;
 
@@ -10,8 +10,8 @@ export function colourOf(attributes: ReadonlyMap<string, string>): string | unde
   const parts = ['r', 'g', 'b'].map((name) => attributes.get(name) ?? '');
   if (parts.every((part) => part === '')) return undefined;
   const alpha = attributes.get('a') ?? '';
-  const opaque = alpha === '' || numberOf(alpha) === 1;
-  const bytes = parts.map((part) => numberOf(part) ?? -1);
+  const opaque = alpha === '' || asNumber(alpha) === 1;
+  const bytes = parts.map((part) => asNumber(part) ?? -1);
   if (!bytes.every((byte) => Number.isInteger(byte) && byte >= 0 && byte <= BYTE))
     return `rgb(${parts.join(', ')}${opaque ? '' : `, ${alpha}`})`;
   if (!opaque) return `rgba(${bytes.join(', ')}, ${alpha})`;
@@ -24,7 +24,7 @@ export function lookOf(
   attributes: ReadonlyMap<string, string>,
 ): readonly (readonly [string, AttributeValue])[] | undefined {
   const value = attributes.get('value') ?? '';
-  const number = numberOf(value) ?? value;
+  const number = asNumber(value) ?? value;
   if (name === 'size' || name === 'thickness') return value === '' ? [] : [[name, number]];
   if (name === 'color') {
     const colour = colourOf(attributes);

@@ -3,7 +3,7 @@ import { attributesOf } from '../../draft/attributes.ts';
 import type { Draft } from '../../draft/draft.ts';
 import type { DraftRelation } from '../../draft/found.ts';
 import { entityOf } from '../../json/fields/entity.ts';
-import { Fields, FoldedNames } from '../../json/fields/fields.ts';
+import { asNumber, Fields, FoldedNames } from '../../json/fields/fields.ts';
 import { flatFields } from '../../json/fields/flat.ts';
 import { relationOf } from '../../json/fields/relation.ts';
 import { NamedSources } from '../../json/fields/sources.ts';
@@ -11,7 +11,6 @@ import { Restorer } from '../../roundtrip/restorer.ts';
 import type { Declarations } from './declared.ts';
 import type { Item } from './item.ts';
 import { type Held, heldOf, together } from './times.ts';
-import { numberOf } from './values.ts';
 
 type Ends = Pick<DraftRelation, 'subject' | 'object' | 'directed' | 'mutual' | 'id'>;
 type Entry = readonly [name: string, value: AttributeValue];
@@ -36,7 +35,7 @@ const NOTHING: readonly Entry[] = [];
 const restOf = ({ rest }: Held): readonly Entry[] =>
   rest === undefined
     ? NOTHING
-    : Object.entries(rest).map(([name, text]) => [name, numberOf(String(text)) ?? text]);
+    : Object.entries(rest).map(([name, text]) => [name, asNumber(String(text)) ?? text]);
 
 /** The times of a node: each by itself where it is one, a list under `spells` where they are several and dates do not say it all. */
 function restOfAll(held: readonly Held[]): readonly Entry[] {
@@ -166,7 +165,7 @@ export class Putting {
     for (const [name, value] of this.#fields.defaultsOf(domain))
       if (!fields.map.has(name)) leading.set(free(leading, name, 'attribute'), value);
     const weight = domain === 'edge' ? said.get('weight') : undefined;
-    if (weight) leading.set(free(leading, 'weight', domain), numberOf(weight) ?? weight);
+    if (weight) leading.set(free(leading, 'weight', domain), asNumber(weight) ?? weight);
     for (const [name, value] of more.map) leading.set(free(leading, name, domain), value);
     return new Fields(leading, this.#names);
   }

@@ -1,3 +1,5 @@
+import { asNumber } from '../../json/fields/fields.ts';
+
 /** A value of a field: one, or a list of them. */
 export type Value = string | number | boolean | readonly (string | number | boolean)[];
 
@@ -35,21 +37,15 @@ export function valueTypeOf(name: string): ValueType | undefined {
   return sort && { sort, list };
 }
 
-const NUMERIC = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
 const NOT_FINITE = /^\s*[+-]?(?:INF|Infinity|NaN)\s*$/i;
 /** Numbers with more signs than these may be rounded. */
 const EXACT = 15;
 
-/** A number as it stands in a file; undefined for what is none, `INF` and `NaN` among them. */
-export function numberOf(text: string): number | undefined {
-  const number = NUMERIC.test(text) ? Number(text) : Number.NaN;
-  return Number.isFinite(number) ? number : undefined;
-}
-
 /** A number, or its text where that says more than a number can. */
 function numeric(text: string, exact: boolean): Scalar | undefined {
-  const number = numberOf(text);
-  if (number === undefined) return NUMERIC.test(text) || NOT_FINITE.test(text) ? text.trim() : undefined;
+  const number = asNumber(text);
+  if (number === undefined)
+    return NOT_FINITE.test(text) || Math.abs(Number(text)) === Infinity ? text.trim() : undefined;
   return !exact || Number.isSafeInteger(number) || text.trim().length <= EXACT ? number : text.trim();
 }
 

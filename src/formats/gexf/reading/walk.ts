@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft.ts';
+import { asNumber } from '../../json/fields/fields.ts';
 import { Unreadable } from '../../reading/part.ts';
 import type { XmlAttributes } from '../../xml/attributes.ts';
 import type { XmlVisitor } from '../../xml/read.ts';
@@ -8,7 +9,6 @@ import { Item } from './item.ts';
 import { lookOf } from './looks.ts';
 import { EDGE_TYPES, type EdgeType, Putting } from './put.ts';
 import { listedTimes, timesOf } from './times.ts';
-import { numberOf } from './values.ts';
 
 /** Elements that only hold others. */
 const HOLDERS = new Set(['nodes', 'edges', 'attvalues', 'spells', 'slices', 'parents']);
@@ -191,7 +191,7 @@ export class GexfVisitor implements XmlVisitor {
   }
 
   #place(item: Item, attributes: XmlAttributes): void {
-    const [x, y, z] = ['x', 'y', 'z'].map((name) => numberOf(attributes.get(name) ?? ''));
+    const [x, y, z] = ['x', 'y', 'z'].map((name) => asNumber(attributes.get(name)));
     item.place ??= [x ?? Number.NaN, y ?? Number.NaN];
     const deep = z === undefined ? attributes.get('z') : z;
     if (deep) item.more.add('z', deep, undefined);

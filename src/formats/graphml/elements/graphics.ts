@@ -1,12 +1,9 @@
+import { asNumber } from '../../json/fields/fields.ts';
+
 /*
  * What yEd and yFiles write inside of a `<data>`: shapes, labels, places, arrows. Names are local: `y:ShapeNode` is `ShapeNode`.
  * https://yed.yworks.com/support/manual, https://docs.yworks.com/yfiles-html/dguide/graphml
  */
-
-const number = (text: string | undefined): number | undefined => {
-  const value = text === undefined || text.trim() === '' ? Number.NaN : Number(text);
-  return Number.isFinite(value) ? value : undefined;
-};
 
 /** Elements that say nothing but where labels stand and how things are grouped. */
 const SILENT = new Set([
@@ -44,7 +41,7 @@ export class Graphics {
   open(name: string, attributes: ReadonlyMap<string, string>): void {
     const parent = this.#open.at(-1);
     this.#open.push(name);
-    if (name === 'Realizers') this.#active = number(attributes.get('active')) ?? 0;
+    if (name === 'Realizers') this.#active = asNumber(attributes.get('active')) ?? 0;
     if (parent === 'Realizers') this.#realizer += 1;
     if (this.#inactive) return;
     if (LABELS.has(name)) this.#label = '';
@@ -86,7 +83,7 @@ export class Graphics {
   }
 
   #at(attributes: ReadonlyMap<string, string>, ...names: [string, string, string, string]): void {
-    const [x, y, width = 0, height = 0] = names.map((name) => number(attributes.get(name)));
+    const [x, y, width = 0, height = 0] = names.map((name) => asNumber(attributes.get(name)));
     if (this.place || x === undefined || y === undefined) return;
     this.place = [x + width / 2, y + height / 2];
     if (width > 0) this.width = width;

@@ -131,8 +131,8 @@ export function asWords(value: unknown): string | undefined {
 
 /** A finite number, or text that is one. */
 export function asNumber(value: unknown): number | undefined {
-  if (typeof value === 'string' && NUMERIC.test(value)) return Number(value);
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+  const number = typeof value === 'string' && NUMERIC.test(value) ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 }
 
 /** An address of the web. */
