@@ -11,8 +11,8 @@ export function nestingOf(text: string): number {
   return deepest;
 }
 
-/** The place of the quotation mark that ends the string opened at `start`, or the end of the text. */
-function endOfString(text: string, start: number): number {
+/** The place of the quotation mark that ends the JSON string opened at `start`, or the end of the text where it is cut. Linear. */
+export function endOfString(text: string, start: number): number {
   let end = text.indexOf('"', start + 1);
   while (end >= 0) {
     let slashes = 0;

@@ -1,4 +1,5 @@
-import { stringEnd } from './strings.ts';
+import { endOfString } from '../../dossier/file/nesting.ts';
+import { unescaped } from './strings.ts';
 
 /** How a JSON text begins: enough to tell formats apart, even where the text is cut. */
 export interface Outline {
@@ -17,16 +18,6 @@ const MOST = 5000;
 const LONGEST_KEY = 200;
 const NONE: Outline = { keys: new Set(), paths: new Set() };
 
-/** The text of a key; what has escapes that cannot be read stays as it is written. */
-function keyText(written: string): string {
-  if (!written.includes('\\')) return written;
-  try {
-    return String(JSON.parse(`"${written}"`));
-  } catch {
-    return written;
-  }
-}
-
 /** Looks over the first 64 kB of a JSON text without parsing it. Text that is no object or list has no outline. */
 export function outlineOf(text: string): Outline {
   const head = text.slice(0, HEAD);
@@ -41,8 +32,8 @@ export function outlineOf(text: string): Outline {
     const char = head.charAt(at);
     const inObject = open.at(-1)?.sign === '{';
     if (char === '"') {
-      const end = stringEnd(head, at);
-      if (end < head.length) key = keyText(head.slice(at + 1, Math.min(end, at + LONGEST_KEY)));
+      const end = endOfString(head, at);
+      if (end < head.length) key = unescaped(head.slice(at + 1, Math.min(end, at + LONGEST_KEY)));
       at = end;
     } else if (char === ':' && inObject) {
       if (path === '{' || path === '[{') keys.add(key);

@@ -30,13 +30,14 @@ export async function parseJson(input: Input, draft: Pick<Draft, 'remark'>): Pro
       why: `It nests more than ${depth} levels deep.`,
       fix: 'Check what made the file.',
     });
+  let value: unknown;
   try {
-    const value: unknown = JSON.parse(ODD.test(text) ? mended(text, draft) : text);
-    remarkKeysTwice(text, draft);
-    return ok(value);
+    value = JSON.parse(ODD.test(text) ? mended(text, draft) : text);
   } catch (reason) {
     return fail(syntaxFault(text, where, reason));
   }
+  remarkKeysTwice(text, draft);
+  return ok(value);
 }
 
 function mended(text: string, draft: Pick<Draft, 'remark'>): string {

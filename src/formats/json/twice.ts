@@ -1,6 +1,7 @@
+import { endOfString } from '../../dossier/file/nesting.ts';
 import { pathText } from '../../dossier/file/path.ts';
 import type { Draft } from '../draft/draft.ts';
-import { stringEnd } from './strings.ts';
+import { unescaped } from './strings.ts';
 
 /** An object or list that is open while a text is looked over. */
 interface Open {
@@ -32,11 +33,6 @@ function pathOf(open: Open): string {
   return open.path;
 }
 
-function keyAt(text: string, quote: number, end: number): string {
-  const written = text.slice(quote + 1, end);
-  return written.includes('\\') ? String(JSON.parse(`"${written}"`)) : written;
-}
-
 /** Calls `found` for each key that its object had before. Linear. */
 function findKeysTwice(text: string, found: (key: string, object: Open) => void): void {
   let open: Open | undefined;
@@ -44,9 +40,9 @@ function findKeysTwice(text: string, found: (key: string, object: Open) => void)
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) {
-      const end = stringEnd(text, at);
+      const end = endOfString(text, at);
       if (keyNext && open?.keys) {
-        const key = keyAt(text, at, end);
+        const key = unescaped(text.slice(at + 1, end));
         if (open.keys.has(key)) found(key, open);
         else if (open.keys.size < MOST) open.keys.add(key);
         open.at = key;
