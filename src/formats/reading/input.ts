@@ -16,7 +16,7 @@ export interface Choices {
 export interface ReadProgress {
   /** Bytes read, unpacked. */
   readonly bytes: number;
-  /** Bytes that will come; undefined where that is not known, as out of an archive. */
+  /** Bytes that will come; undefined where that is not known, as out of a gzip. */
   readonly size: number | undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Head } from '../format.ts';
-import { asLatin, isOle, isOpenDocument, isZip } from './read/refused.ts';
+import { isZip } from '../reading/archive/signatures.ts';
+import { asLatin, isOle, isOpenDocument } from './read/refused.ts';
 
 /** How likely a file is a workbook, or one that a person would take for one, so that it can be refused with what to do. */
 export function sniffXlsx({ bytes, name }: Head): number {

@@ -1,4 +1,4 @@
-import { gzipSync, strToU8, zipSync } from 'fflate';
+import { gzipSync, strToU8, Zip, ZipDeflate, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../src/formats/reading/limits.ts';
 import { gathered, type Part, partOfBytes } from '../../../src/formats/reading/part.ts';
@@ -21,6 +21,25 @@ const unpack = async (name: string, bytes: Uint8Array, limits = LIMITS): Promise
     parts.map(async (part): Promise<[string, string]> => [part.name, await contentOf(part)]),
   );
 };
+
+/** A zip as macOS and streaming programs write it: the size of a file comes behind it. */
+function streamed(files: readonly (readonly [name: string, bytes: Uint8Array])[]): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((_, chunk) => chunks.push(chunk));
+  for (const [name, bytes] of files) {
+    const file = new ZipDeflate(name);
+    zip.add(file);
+    file.push(bytes, true);
+  }
+  zip.end();
+  return gathered(
+    chunks,
+    chunks.reduce((sum, { length }) => sum + length, 0),
+  );
+}
+
+/** Bytes in which nothing repeats, so that they stand in an archive as they are. */
+const incompressible = Uint8Array.from({ length: 30_000 }, (_, i) => Math.imul(i + 1, 0x9e3779b1) >>> 23);
 
 const large = strToU8('a'.repeat(300_000));
 
@@ -48,6 +67,49 @@ describe('Unpacking', () => {
       ['a.zip/nodes.csv', 'id'],
       ['a.zip/sub/edges.csv', 'source,target'],
     ]);
+  });
+
+  it('opens a zip within which another one stands, wherever sizes are written', async () => {
+    const inner = zipSync({ 'a.bin': [incompressible, { level: 0 }] });
+    const table = strToU8('source,target');
+    for (const zip of [
+      streamed([
+        ['inner.zip', inner],
+        ['a.csv', table],
+      ]),
+      zipSync({ 'inner.zip': inner, 'a.csv': table }),
+    ]) {
+      const parts = await unpacked(partOfBytes('a.zip', zip), LIMITS);
+      expect(parts.map(({ name, size }) => [name, size])).toEqual([
+        ['a.zip/inner.zip', inner.length],
+        ['a.zip/a.csv', table.length],
+      ]);
+      expect(await contentOf(parts[1] as Part)).toBe('source,target');
+    }
+  });
+
+  it('tells files apart whose names differ in case, and reads names in UTF-8 that do not say so', async () => {
+    const zip = zipSync({ 'Ä.csv': strToU8('1'), 'ä.csv': strToU8('2') });
+    const view = new DataView(zip.buffer);
+    for (let at = 0; at + 4 < zip.length; at += 1) {
+      const sign = view.getUint32(at, true);
+      if (sign === 0x04034b50) view.setUint16(at + 6, 0);
+      if (sign === 0x02014b50) view.setUint16(at + 8, 0);
+    }
+    expect(await unpack('a.zip', zip)).toEqual([
+      ['a.zip/Ä.csv', '1'],
+      ['a.zip/ä.csv', '2'],
+    ]);
+  });
+
+  it('refuses a zip with a password, and one in which a byte was changed', async () => {
+    const zip = zipSync({ 'a.csv': [strToU8('source,target'), { level: 0 }] });
+    const changed = zip.slice();
+    changed[40] = (changed[40] ?? 0) ^ 1;
+    await expect(unpack('a', changed)).rejects.toMatchObject({ code: 'archive/broken' });
+    const list = zip.findIndex((_, i) => new DataView(zip.buffer).getUint32(i, true) === 0x02014b50);
+    zip[list + 8] = 1;
+    await expect(unpack('a', zip)).rejects.toMatchObject({ code: 'archive/encrypted' });
   });
 
   it('leaves a workbook packed', async () => {

@@ -3,8 +3,9 @@ import type { Column } from '../../columns/column.ts';
 import { ENTITY_TABLE } from '../../csv/columns.ts';
 import { unguarded } from '../../csv/guard.ts';
 import type { Draft } from '../../draft/draft.ts';
+import { isObject } from '../../json/value.ts';
 import { numberIn, textIn } from '../../roundtrip/fields.ts';
-import { isJsonObject, parsedJson } from '../../roundtrip/json.ts';
+import { parsedJson } from '../../roundtrip/json.ts';
 import {
   type OwnRow,
   restoreClaim,
@@ -56,7 +57,7 @@ function withMore(fields: Map<string, CellValue>, more: readonly (readonly [stri
   if (more.length === 0) return;
   const text = textIn(fields, 'attributes') ?? '{}';
   const own = parsedJson(text);
-  const attributes = { ...(isJsonObject(own) ? own : { attributes: text }), ...Object.fromEntries(more) };
+  const attributes = { ...(isObject(own) ? own : { attributes: text }), ...Object.fromEntries(more) };
   fields.set('attributes', JSON.stringify(attributes));
 }
 

@@ -1,8 +1,8 @@
+import type { Archive } from '../../reading/archive/zip.ts';
 import { detectEncoding } from '../../reading/encoding.ts';
 import type { Limits } from '../../reading/limits.ts';
 import { Unreadable } from '../../reading/part.ts';
 import { readXml, type XmlVisitor } from '../../xml/read.ts';
-import type { Archive } from './zip.ts';
 
 async function* textOf(archive: Archive, name: string): AsyncIterable<string> {
   let decoder: TextDecoder | undefined;

@@ -6,10 +6,6 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** True for an OLE file. */
 export const isOle = (bytes: Uint8Array): boolean => OLE.every((byte, i) => bytes[i] === byte);
 
-/** True for a zip. */
-export const isZip = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 0x03 || bytes[2] === 0x05);
-
 /** Bytes as text in which each is a character, so that ASCII can be looked for. */
 export const asLatin = (bytes: Uint8Array): string => new TextDecoder('windows-1252').decode(bytes);
 

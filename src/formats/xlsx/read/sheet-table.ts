@@ -1,10 +1,10 @@
+import type { Archive } from '../../reading/archive/zip.ts';
 import type { Limits } from '../../reading/limits.ts';
 import { Unreadable } from '../../reading/part.ts';
 import { placeOf } from '../excel.ts';
 import { readPart } from './parts.ts';
 import { type CellValue, MOST_CELLS, SheetCells, type SheetRemark, type SheetRow } from './sheet.ts';
 import type { NamedSheet, Workbook } from './workbook.ts';
-import type { Archive } from './zip.ts';
 
 /** A row of a table, as the spreadsheet counts it, from 1. */
 interface TableRow {

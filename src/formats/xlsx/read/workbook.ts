@@ -1,3 +1,4 @@
+import type { Archive } from '../../reading/archive/zip.ts';
 import type { Limits } from '../../reading/limits.ts';
 import { Unreadable } from '../../reading/part.ts';
 import type { XmlVisitor } from '../../xml/read.ts';
@@ -5,7 +6,6 @@ import { unescapedText } from '../texts.ts';
 import { DateStyles } from './date-formats.ts';
 import { readPart, relationshipsOf } from './parts.ts';
 import { SharedStrings } from './shared-strings.ts';
-import type { Archive } from './zip.ts';
 
 /** A sheet as the workbook names it. */
 export interface NamedSheet {

@@ -1,10 +1,13 @@
 import { Inflate } from 'fflate';
-import type { Limits } from '../../reading/limits.ts';
-import { Unreadable } from '../../reading/part.ts';
+import { detectEncoding } from '../encoding.ts';
+import type { Limits } from '../limits.ts';
+import { Unreadable } from '../part.ts';
 import { crc32 } from './crc.ts';
+import { checkSize, damaged } from './faults.ts';
 
 /** A file in a zip, by its entry in the central directory (APPNOTE 4.3.12). */
 interface Entry {
+  readonly name: string;
   readonly method: number;
   readonly crc: number;
   readonly packed: number;
@@ -12,9 +15,6 @@ interface Entry {
   /** Where its local header begins. */
   readonly at: number;
 }
-
-const damaged = (why: string): Unreadable =>
-  new Unreadable('archive/broken', `The archive is damaged: ${why}.`, 'Fetch or make it again.');
 
 /** Bytes that are unpacked at once. */
 const PIECE = 16 * 1024;
@@ -31,78 +31,79 @@ function endOf(view: DataView): number {
   throw damaged('it ends too early');
 }
 
-function entriesOf(view: DataView, bytes: Uint8Array, limits: Limits): Map<string, Entry> {
+/** By what a file of a zip is known, given its name there; undefined for what is none of its files. */
+export type FileKey = (name: string) => string | undefined;
+
+/** A name as its bytes say: in UTF-8 where they are that, whether or not the zip says so. */
+const nameIn = (bytes: Uint8Array): string => new TextDecoder(detectEncoding(bytes).encoding).decode(bytes);
+
+function entriesOf(view: DataView, bytes: Uint8Array, limits: Limits, keyOf: FileKey): Map<string, Entry> {
   const end = endOf(view);
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
-  if (count > limits.files)
-    throw new Unreadable('archive/too-many', `It holds more than ${limits.files} files.`);
   const entries = new Map<string, Entry>();
   for (let i = 0; i < count; i += 1) {
     if (at + 46 > end || view.getUint32(at, true) !== 0x02014b50)
       throw damaged('its list of files is broken');
+    const start = at;
     const nameLength = view.getUint16(at + 28, true);
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    if ((view.getUint16(at + 8, true) & 1) !== 0)
-      throw new Unreadable('xlsx/encrypted', 'It is encrypted.', 'Save it without a password.');
-    const entry = {
-      method: view.getUint16(at + 10, true),
-      crc: view.getUint32(at + 16, true),
-      packed: view.getUint32(at + 20, true),
-      size: view.getUint32(at + 24, true),
-      at: view.getUint32(at + 42, true),
-    };
-    // Excel takes names for the same that differ only in case (ECMA-376 part 2, 7.3.4), and so do we.
-    const key = name.replace(/^\//, '').toLowerCase();
-    if (entries.has(key)) throw damaged(`it holds “${name}” twice`);
-    entries.set(key, entry);
+    const name = nameIn(bytes.subarray(at + 46, at + 46 + nameLength));
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    const key = keyOf(name);
+    if (key === undefined) continue;
+    if ((view.getUint16(start + 8, true) & 1) !== 0)
+      throw new Unreadable('archive/encrypted', 'It is encrypted.', 'Save it without a password.');
+    if (entries.has(key)) throw damaged(`it holds “${name}” twice`);
+    entries.set(key, {
+      name,
+      method: view.getUint16(start + 10, true),
+      crc: view.getUint32(start + 16, true),
+      packed: view.getUint32(start + 20, true),
+      size: view.getUint32(start + 24, true),
+      at: view.getUint32(start + 42, true),
+    });
   }
+  if (entries.size > limits.files)
+    throw new Unreadable('archive/too-many', `It holds more than ${limits.files} files.`);
   return entries;
 }
 
-/** Refuses what no honest file does, by the sizes that the directory gives; {@link Archive.chunks} holds each file to its size. */
-function checkSizes(entries: ReadonlyMap<string, Entry>, archive: number, limits: Limits): void {
-  let size = 0;
-  for (const entry of entries.values()) size += entry.size;
-  if (size > limits.bytes) {
-    const why = `Unpacked, it has more than ${Math.round(limits.bytes / 1e6)} MB, the most that is read.`;
-    throw new Unreadable('archive/too-large', why);
-  }
-  if (size <= limits.inflated || size <= limits.ratio * archive) return;
-  const why = `It unpacks to more than ${limits.ratio} times its size, which no honest file does.`;
-  throw new Unreadable('archive/bomb', why, 'Do not open files from people that you do not know.');
-}
-
-/** A zip whose files are unpacked one by one, when they are asked for, and held to the size and checksum that they say. */
+/**
+ * A zip by the list of files at its end, which alone says where each of them stops. They are unpacked one by one, when they are asked
+ * for, and held to the size and checksum that they say, which fflate does not do.
+ */
 export class Archive {
   readonly #bytes: Uint8Array;
   readonly #view: DataView;
   readonly #entries: ReadonlyMap<string, Entry>;
+  readonly #keyOf: FileKey;
 
   /** Throws an {@link Unreadable} for what is no zip, is damaged, or is above the limits. */
-  constructor(bytes: Uint8Array, limits: Limits) {
+  constructor(bytes: Uint8Array, limits: Limits, keyOf: FileKey) {
     this.#bytes = bytes;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-    this.#entries = entriesOf(this.#view, bytes, limits);
-    checkSizes(this.#entries, bytes.length, limits);
+    this.#keyOf = keyOf;
+    this.#entries = entriesOf(this.#view, bytes, limits, keyOf);
+    let size = 0;
+    for (const entry of this.#entries.values()) size += entry.size;
+    checkSize(bytes.length, size, limits);
   }
 
-  /** Names of its files, in lower case. */
-  get names(): readonly string[] {
-    return [...this.#entries.keys()];
+  /** Its files: their names, and their sizes in bytes once they are unpacked. */
+  get files(): readonly { readonly name: string; readonly size: number }[] {
+    return [...this.#entries.values()];
   }
 
-  /** True when it holds a file of this name; case does not matter. */
+  /** True when it holds a file of this name. */
   has(name: string): boolean {
-    return this.#entries.has(name.toLowerCase());
+    return this.#entry(name) !== undefined;
   }
 
-  /** The unpacked bytes of a file, in chunks. Throws an {@link Unreadable} where they are not what the directory says. */
+  /** The unpacked bytes of a file, in chunks. Throws an {@link Unreadable} where they are not what the list says. */
   *chunks(name: string): Iterable<Uint8Array> {
-    const entry = this.#entries.get(name.toLowerCase());
+    const entry = this.#entry(name);
     if (!entry) throw damaged(`“${name}” is missing`);
-    const packed = this.#packed(entry, name);
+    const packed = this.#packed(entry);
     const all = entry.method === 0 ? [packed] : inflated(packed, name);
     let [size, crc] = [0, 0];
     for (const chunk of all) {
@@ -114,7 +115,12 @@ export class Archive {
     if (size !== entry.size || crc !== entry.crc) throw damaged(`“${name}” is not what it was`);
   }
 
-  #packed({ at, packed, method }: Entry, name: string): Uint8Array {
+  #entry(name: string): Entry | undefined {
+    const key = this.#keyOf(name);
+    return key === undefined ? undefined : this.#entries.get(key);
+  }
+
+  #packed({ name, at, packed, method }: Entry): Uint8Array {
     const view = this.#view;
     if (method !== 0 && method !== 8) throw damaged(`“${name}” is packed in an unknown way`);
     if (at + 30 > view.byteLength || view.getUint32(at, true) !== 0x04034b50)
