@@ -193,3 +193,13 @@ test('names of any characters are text, whatever else they could be taken for', 
   expect(hidden((await page.locator('body').textContent()) ?? '')).toEqual([]);
   expect(asked).toBe(0);
 });
+
+test('an import is led through by the Enter key alone', async ({ page }) => {
+  await openApp(page);
+  await dropFiles(page, [['ties.csv', 'source,target\nAnn,Bob\n']]);
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Open as a new dossier' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('treeitem', { name: /^Ann/ })).toBeAttached();
+});

@@ -3,7 +3,7 @@ import type { RelationKey } from '../../dossier/relations.ts';
 import type { EntityId } from '../../dossier/types.ts';
 import { EntityGlyph } from '../parts/entity/EntityGlyph.tsx';
 import { EntityLink } from '../parts/entity/EntityLink.tsx';
-import { figure } from '../parts/figure.ts';
+import { counted } from '../parts/figure.ts';
 import { relationInWords } from '../parts/sentence.ts';
 import { More, useShown } from '../parts/widgets/More.tsx';
 import { useDispatch, useDossier } from '../stage.ts';
@@ -11,8 +11,6 @@ import styles from './Evidence.module.css';
 
 /** So many are listed at first. */
 const FIRST = 100;
-
-const counted = (n: number, one: string, many: string): string => `${figure(n)} ${n === 1 ? one : many}`;
 
 /** Several things selected: what they are, and a way to each. */
 export function SelectionList({

@@ -5,3 +5,7 @@ export function figure(count: number): string {
   format ??= new Intl.NumberFormat('en');
   return format.format(count);
 }
+
+/** So many of something: '1 relation', '12,500 relations'. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${figure(count)} ${count === 1 ? one : many}`;

@@ -1,12 +1,18 @@
 import type { ReactNode } from 'react';
 import { visible } from '../../../kernel/visible.ts';
 import type { ImportReport, Tally } from '../../../state/import/reading.ts';
+import { counted, figure } from '../../parts/figure.ts';
 import styles from './Found.module.css';
 
-const count = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+/** The furthest that a date of the language reaches, in milliseconds. */
+const FURTHEST = 8.64e15;
 
-const day = (time: number): string => new Date(time).toISOString().slice(0, 10);
+/** A day, or only its year where that has not four digits. */
+function day(time: number): string {
+  const date = new Date(Math.max(-FURTHEST, Math.min(FURTHEST, time)));
+  const year = date.getUTCFullYear();
+  return year >= 0 && year <= 9999 ? date.toISOString().slice(0, 10) : `the year ${year}`;
+}
 
 function dates({ claims, from, to }: ImportReport['dated'], all: number): string {
   if (claims === 0) return 'No claim is dated.';
@@ -18,17 +24,17 @@ function dates({ claims, from, to }: ImportReport['dated'], all: number): string
         : to !== undefined
           ? `, up to ${day(to)}`
           : '';
-  return `${claims === all ? 'All' : count(claims, 'claim')} ${claims === 1 && all !== 1 ? 'is' : 'are'} dated${span}.`;
+  return `${claims === all ? 'All' : counted(claims, 'claim')} ${claims === 1 && all !== 1 ? 'is' : 'are'} dated${span}.`;
 }
 
 function evidence({ claims, claimsOfFile, sources }: ImportReport): string {
   if (claims === 0) return 'There is nothing in it that somebody claims.';
   if (claimsOfFile === claims)
     return 'The file names no source for what it says: each claim’s source is the file.';
-  const named = `${count(sources, 'source')} ${sources === 1 ? 'is' : 'are'} named`;
+  const named = `${counted(sources, 'source')} ${sources === 1 ? 'is' : 'are'} named`;
   return claimsOfFile === 0
     ? `${named}.`
-    : `${named}; for ${count(claimsOfFile, 'claim')} the file itself is the source.`;
+    : `${named}; for ${counted(claimsOfFile, 'claim')} the file itself is the source.`;
 }
 
 /** The most frequent are shown; the rest is counted. */
@@ -47,16 +53,13 @@ function Tallies({ title, tallies }: { readonly title: string; readonly tallies:
               {visible(tally.label)}
             </span>
             <meter min={0} max={most} value={tally.count} aria-hidden="true" />
-            <span className={styles.count}>{tally.count.toLocaleString('en')}</span>
+            <span className={styles.count}>{figure(tally.count)}</span>
           </li>
         ))}
         {rest.length > 0 && (
           <li className={styles.rest}>
-            and {rest.length} more {title.toLowerCase()},{' '}
-            {count(
-              rest.reduce((sum, tally) => sum + tally.count, 0),
-              'time',
-            )}
+            <span>and {figure(rest.length)} more</span>
+            <span className={styles.count}>{figure(rest.reduce((sum, tally) => sum + tally.count, 0))}</span>
           </li>
         )}
       </ul>
@@ -70,12 +73,13 @@ export function Facts({ report, children }: { readonly report: ImportReport; rea
   return (
     <div className={styles.facts}>
       <p className={styles.lead}>
-        {count(entities, 'entity', 'entities')}, {count(relations, 'relation')}, {count(claims, 'claim')}
+        {counted(entities, 'entity', 'entities')}, {counted(relations, 'relation')},{' '}
+        {counted(claims, 'claim')}
       </p>
       <p>
         {format.title}.{' '}
         {placed > 0
-          ? `${placed === entities ? 'All' : count(placed, 'entity', 'entities')} have a place.`
+          ? `${placed === entities ? 'All' : counted(placed, 'entity', 'entities')} have a place.`
           : 'Nothing has a place yet: it will be arranged.'}
       </p>
       <p>

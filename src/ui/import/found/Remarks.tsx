@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react';
 import { visible } from '../../../kernel/visible.ts';
 import type { RemarkGroup } from '../../../state/import/reading.ts';
+import { figure } from '../../parts/figure.ts';
 import styles from './Found.module.css';
 
 /** Where it is, unless the words begin with that already. */
@@ -28,7 +29,7 @@ function Group({ group }: { readonly group: RemarkGroup }) {
       ) : (
         <details>
           <summary>
-            {count.toLocaleString('en')} times: {one && visible(one.message)}
+            {figure(count)} times: {one && visible(one.message)}
           </summary>
           <ul>
             {first.map((issue) => (
@@ -37,9 +38,7 @@ function Group({ group }: { readonly group: RemarkGroup }) {
                 {inWords(issue)}
               </li>
             ))}
-            {count > first.length && (
-              <li>And {(count - first.length).toLocaleString('en')} more like these.</li>
-            )}
+            {count > first.length && <li>And {figure(count - first.length)} more like these.</li>}
           </ul>
         </details>
       )}
