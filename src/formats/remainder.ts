@@ -1,3 +1,4 @@
+import { upsideDown } from '../dossier/evidence/quantities.ts';
 import { isClaim, isEntity, isSource } from '../dossier/file/large/acceptance.ts';
 import type { Claim, Entity, Source } from '../dossier/types.ts';
 import { sameJson } from '../kernel/same-json.ts';
@@ -40,20 +41,17 @@ const completing =
     return accepts(whole) ? (whole as T) : undefined;
   };
 
-const upwards = ({ quantity }: Pick<Claim, 'quantity'>): boolean => {
-  const ends = [quantity?.low, quantity?.best, quantity?.high].filter((end) => end !== undefined);
-  return ends.every((end, i) => i === 0 || (ends[i - 1] as number) <= end);
-};
-
 /** The entity that a plain reading and its remainder make together; undefined where that is none. */
 export const completeEntity = completing<Entity>(isEntity);
 /** The same for a source. */
 export const completeSource = completing<Source>(isSource);
 /** The same for a claim. */
-export const completeClaim = completing<Claim>((value) => isClaim(value) && upwards(value as Claim));
+export const completeClaim = completing<Claim>(
+  (value) => isClaim(value) && !upsideDown((value as Claim).quantity ?? {}),
+);
 
 /** An item without the fields that are undefined. The names are those of our own code, never out of a file. */
-export function defined<T extends object>(fields: { readonly [K in keyof T]: T[K] | undefined }): T {
+export function defined<T extends object>(fields: { readonly [K in keyof T]-?: T[K] | undefined }): T {
   const kept: Record<string, unknown> = {};
   for (const name in fields) if (fields[name] !== undefined) kept[name] = fields[name];
   return kept as T;

@@ -27,6 +27,11 @@ export function rangeOf({ low, best, high, qualifier }: Quantity): NumberRange |
   return { low: from, high: to };
 }
 
+/** True where an end is greater than one that comes after it: low, best, high. Those that are not given stand in no order. */
+export const upsideDown = ({ low, best, high }: Pick<Quantity, 'low' | 'best' | 'high'>): boolean =>
+  (low ?? best ?? high ?? 0) > (best ?? high ?? low ?? 0) ||
+  (best ?? low ?? high ?? 0) > (high ?? best ?? low ?? 0);
+
 const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 const QUALIFIER_WORDS = { about: 'about ', 'at-least': 'at least ', 'up-to': 'up to ' } as const;
 

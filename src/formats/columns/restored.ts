@@ -1,6 +1,5 @@
 import { tripleOf } from '../../dossier/relations.ts';
 import {
-  type Attributes,
   CERTAINTIES,
   type Claim,
   QUALIFIERS,
@@ -9,16 +8,8 @@ import {
   STANCES,
   type Triple,
 } from '../../dossier/types.ts';
-import { attributesOf } from '../draft/attributes.ts';
-import { datedIn, type Fields, listIn, numberIn, textIn, yesIn } from '../roundtrip/fields.ts';
-import { isJsonObject, parsedJson } from '../roundtrip/json.ts';
-
-type Parts<T> = { readonly [K in keyof T]-?: T[K] | undefined };
-
-/** The parts that are there. */
-function known<T>(parts: Parts<T>): T {
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as T;
-}
+import { defined } from '../remainder.ts';
+import { attributesIn, datedIn, type Fields, listIn, numberIn, textIn, yesIn } from '../roundtrip/fields.ts';
 
 const oneOf = <T extends string | number>(values: readonly T[], value: unknown): T | undefined =>
   values.find((one) => one === value);
@@ -27,16 +18,8 @@ const oneOf = <T extends string | number>(values: readonly T[], value: unknown):
 const idsIn = (fields: Fields, id: string): string[] | undefined =>
   listIn(fields, id)?.filter((text) => text !== '');
 
-/** The field `attributes`: JSON, or text that is kept under that name. */
-function attributesIn(fields: Fields): Attributes | undefined {
-  const text = textIn(fields, 'attributes');
-  if (text === undefined) return undefined;
-  const value = parsedJson(text);
-  return isJsonObject(value) ? (value as Attributes) : attributesOf([['attributes', text]]);
-}
-
 function quantityIn(fields: Fields): Quantity | undefined {
-  const quantity = known<Omit<Quantity, 'unit'>>({
+  const quantity = defined<Omit<Quantity, 'unit'>>({
     of: textIn(fields, 'number_of'),
     low: numberIn(fields, 'number_low'),
     best: numberIn(fields, 'number_best'),
@@ -68,7 +51,7 @@ export function claimFrom(fields: Fields): {
   readonly unreadable: number;
 } {
   const { asserts, unreadable } = assertsIn(fields);
-  const parts = known<Partial<Claim>>({
+  const parts = defined<Partial<Claim>>({
     id: textIn(fields, 'id'),
     asserts,
     source: textIn(fields, 'source'),
@@ -90,7 +73,7 @@ export function claimFrom(fields: Fields): {
 
 /** A source out of a row that `SOURCE_COLUMNS` wrote. Without a title, its id is one. */
 export function sourceFrom(fields: Fields, id: string): Source {
-  return known<Source>({
+  return defined<Source>({
     id,
     title: textIn(fields, 'title') ?? id,
     publisher: textIn(fields, 'publisher'),

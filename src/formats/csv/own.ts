@@ -2,9 +2,10 @@ import { CLAIM_COLUMNS, SOURCE_COLUMNS } from '../columns/claims.ts';
 import type { Column } from '../columns/column.ts';
 import { VOCABULARY_COLUMNS } from '../columns/vocabulary.ts';
 import type { Draft } from '../draft/draft.ts';
+import { isObject } from '../json/value.ts';
 import type { Input } from '../reading/input.ts';
 import type { Part } from '../reading/part.ts';
-import { isJsonObject, parsedJson } from '../roundtrip/json.ts';
+import { parsedJson } from '../roundtrip/json.ts';
 import { RestoredVocabulary } from '../roundtrip/restored-vocabulary.ts';
 import { isEmpty, type Row, trimmed } from '../tables/cell.ts';
 import {
@@ -81,14 +82,14 @@ function fieldsOf(header: readonly string[], row: Row, known: ReadonlySet<string
   restoreExact(fields);
   if (more.length === 0) return fields;
   const own = parsedJson(fields.get('attributes') ?? '{}');
-  fields.set('attributes', JSON.stringify({ ...(isJsonObject(own) && own), ...Object.fromEntries(more) }));
+  fields.set('attributes', JSON.stringify({ ...(isObject(own) && own), ...Object.fromEntries(more) }));
   return fields;
 }
 
 /** Puts texts back that were not fit for every tool, unless somebody has changed what is shown of them. */
 function restoreExact(fields: Map<string, string>): void {
   const exact = parsedJson(fields.get('exact') ?? '{}');
-  if (!isJsonObject(exact)) return;
+  if (!isObject(exact)) return;
   for (const [id, text] of Object.entries(exact))
     if (typeof text === 'string' && clean(text) === fields.get(id)) fields.set(id, text);
 }

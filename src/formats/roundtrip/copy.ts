@@ -1,16 +1,15 @@
-import { isClaim, isEntity, isSource } from '../../dossier/file/large/acceptance.ts';
+import { upsideDown } from '../../dossier/evidence/quantities.ts';
+import { isClaim, isEntity, isId, isListOf, isSource, shaped } from '../../dossier/file/large/acceptance.ts';
 import {
   type Claim,
   type Entity,
-  type EntityKind,
-  type Family,
-  type RelationType,
   SHAPES,
   type Source,
   type Triple,
   type Vocabulary,
 } from '../../dossier/types.ts';
-import { isJsonObject, parsedJson } from './json.ts';
+import { isObject } from '../json/value.ts';
+import { parsedJson } from './json.ts';
 
 /*
  * What formats for other tools cannot say in fields of their own stands in them once more as JSON, for our own reader: in the field
@@ -50,71 +49,42 @@ export interface NodeCopy {
   readonly file?: FileCopy;
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isId = (value: unknown): value is string => isText(value) && value !== '';
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
-const isListOf = <T>(value: unknown, accepts: (item: unknown) => item is T): value is readonly T[] =>
-  Array.isArray(value) && value.every(accepts);
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+const listOf = (accepts: (item: unknown) => boolean) => (value: unknown) => isListOf(value, accepts);
 
-const isTriple = (value: unknown): value is Triple => isListOf(value, isId) && value.length === 3;
+const isBareClaim = (value: unknown): boolean =>
+  isObject(value) &&
+  !('asserts' in value) &&
+  isClaim({ ...value, asserts: [] }) &&
+  !upsideDown((value as Partial<Claim>).quantity ?? {});
+const isClaimCopy = shaped({ claim: isBareClaim, order: isCount }, { at: listOf(isCount), of: isCount });
+const isTriple = (value: unknown): boolean => isListOf(value, isId) && (value as Triple).length === 3;
+const isEvidence = shaped(
+  { triple: isTriple, claims: (value) => isListOf(value, isClaimCopy) && (value as []).length > 0 },
+  {},
+);
 
-const upwards = ({ quantity }: Pick<Claim, 'quantity'>): boolean => {
-  const ends = [quantity?.low, quantity?.best, quantity?.high].filter((end) => end !== undefined);
-  return ends.every((end, i) => i === 0 || (ends[i - 1] as number) <= end);
-};
+const isKind = shaped(
+  { id: isId, label: isText, plural: isText, shape: (value) => SHAPES.some((shape) => shape === value) },
+  { icon: isText, family: isId },
+);
+const isFamily = shaped(
+  { id: isId, label: isText, colour: shaped({ light: isText, dark: isText }, {}) },
+  { hidden: (value) => value === true },
+);
+const isType = shaped(
+  { id: isId, family: isId, label: isText, inverse: isText, directed: (value) => typeof value === 'boolean' },
+  {},
+);
+const hasLists = shaped(
+  { kinds: listOf(isKind), families: listOf(isFamily), relationTypes: listOf(isType) },
+  {},
+);
 
-function isClaimCopy(value: unknown): value is ClaimCopy {
-  if (!isJsonObject(value)) return false;
-  const { claim, order, at, of } = value;
-  const whole = isJsonObject(claim) && !('asserts' in claim) && isClaim({ ...claim, asserts: [] });
-  return (
-    whole &&
-    upwards(claim as unknown as Claim) &&
-    isCount(order) &&
-    (at === undefined || isListOf(at, isCount)) &&
-    (of === undefined || isCount(of))
-  );
-}
-
-/** A file of ours knows no other properties, and refuses them. */
-const hasOnly = (value: object, keys: readonly string[]): boolean =>
-  Object.keys(value).every((key) => keys.includes(key));
-
-const isKind = (value: unknown): value is EntityKind =>
-  isJsonObject(value) &&
-  hasOnly(value, ['id', 'label', 'plural', 'shape', 'icon', 'family']) &&
-  isId(value.id) &&
-  isText(value.label) &&
-  isText(value.plural) &&
-  SHAPES.some((shape) => shape === value.shape) &&
-  (value.icon === undefined || isText(value.icon)) &&
-  (value.family === undefined || isId(value.family));
-
-const isFamily = (value: unknown): value is Family =>
-  isJsonObject(value) &&
-  hasOnly(value, ['id', 'label', 'colour', 'hidden']) &&
-  isId(value.id) &&
-  isText(value.label) &&
-  isJsonObject(value.colour) &&
-  hasOnly(value.colour, ['light', 'dark']) &&
-  isText(value.colour.light) &&
-  isText(value.colour.dark) &&
-  (value.hidden === undefined || value.hidden === true);
-
-const isType = (value: unknown): value is RelationType =>
-  isJsonObject(value) &&
-  hasOnly(value, ['id', 'family', 'label', 'inverse', 'directed']) &&
-  isId(value.id) &&
-  isId(value.family) &&
-  isText(value.label) &&
-  isText(value.inverse) &&
-  typeof value.directed === 'boolean';
-
-function isVocabulary(value: unknown): value is Vocabulary {
-  if (!isJsonObject(value)) return false;
-  const { kinds, families, relationTypes } = value;
-  if (!isListOf(kinds, isKind) || !isListOf(families, isFamily) || !isListOf(relationTypes, isType))
-    return false;
+function isVocabulary(value: unknown): boolean {
+  if (!hasLists(value)) return false;
+  const { kinds, families, relationTypes } = value as Vocabulary;
   const known = new Set(families.map(({ id }) => id));
   return (
     relationTypes.every(({ family }) => known.has(family)) &&
@@ -122,39 +92,28 @@ function isVocabulary(value: unknown): value is Vocabulary {
   );
 }
 
-function isFileCopy(value: unknown): value is FileCopy {
-  return (
-    isJsonObject(value) &&
-    isId(value.id) &&
-    isText(value.title) &&
-    isVocabulary(value.vocabulary) &&
-    isListOf(value.sources, (item): item is Source => isSource(item)) &&
-    isListOf(value.claims, isClaimCopy)
-  );
-}
+const isFileCopy = shaped(
+  {
+    id: isId,
+    title: isText,
+    vocabulary: isVocabulary,
+    sources: listOf(isSource),
+    claims: listOf(isClaimCopy),
+  },
+  {},
+);
+const isNodeCopy = shaped({}, { entity: isEntity, file: isFileCopy });
+
+const copyIn =
+  <Copy>(accepts: (value: unknown) => boolean) =>
+  (text: string): Copy | undefined => {
+    const value = parsedJson(text);
+    return accepts(value) ? (value as Copy) : undefined;
+  };
 
 /** What a whole file says of itself; undefined for text that is not ours, or damaged. */
-export function fileCopyIn(text: string): FileCopy | undefined {
-  const value = parsedJson(text);
-  return isFileCopy(value) ? value : undefined;
-}
-
+export const fileCopyIn = copyIn<FileCopy>(isFileCopy);
 /** What a node's `copy` says; undefined for text that is not ours, or damaged. */
-export function nodeCopyIn(text: string): NodeCopy | undefined {
-  const value = parsedJson(text);
-  if (!isJsonObject(value) || Object.keys(value).some((key) => key !== 'entity' && key !== 'file'))
-    return undefined;
-  const { entity, file } = value;
-  const sound = (entity === undefined || isEntity(entity)) && (file === undefined || isFileCopy(file));
-  return sound ? (value as NodeCopy) : undefined;
-}
-
+export const nodeCopyIn = copyIn<NodeCopy>(isNodeCopy);
 /** What an edge's `evidence` says; undefined for text that is not ours, or damaged. */
-export function evidenceCopyIn(text: string): EvidenceCopy | undefined {
-  const value = parsedJson(text);
-  if (!isJsonObject(value)) return undefined;
-  const { triple, claims } = value;
-  return isTriple(triple) && isListOf(claims, isClaimCopy) && claims.length > 0
-    ? { triple, claims }
-    : undefined;
-}
+export const evidenceCopyIn = copyIn<EvidenceCopy>(isEvidence);

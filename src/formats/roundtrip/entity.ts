@@ -1,7 +1,6 @@
-import type { Attributes, Entity } from '../../dossier/types.ts';
-import { attributesOf } from '../draft/attributes.ts';
-import { datedIn, type Fields, listIn, numberIn, textIn } from './fields.ts';
-import { isJsonObject, parsedJson } from './json.ts';
+import type { Entity } from '../../dossier/types.ts';
+import { defined } from '../remainder.ts';
+import { attributesIn, datedIn, type Fields, listIn, numberIn, textIn } from './fields.ts';
 
 function linksIn(fields: Fields): Entity['links'] {
   const named = (['wikidata', 'opensanctions', 'url'] as const).flatMap((name) => {
@@ -18,20 +17,10 @@ function aliasesIn(fields: Fields): Entity['aliases'] {
     .filter(({ text }) => text !== '');
 }
 
-/** Attributes as the field `attributes` has them; what is no JSON object there is kept under that name. */
-function attributesIn(fields: Fields): Attributes | undefined {
-  const text = textIn(fields, 'attributes');
-  if (text === undefined) return undefined;
-  const value = parsedJson(text);
-  return isJsonObject(value) ? (value as Attributes) : attributesOf([['attributes', text]]);
-}
-
-type Parts = { readonly [K in keyof Entity]-?: Entity[K] | undefined };
-
 /** An entity out of the fields that `ENTITY_COLUMNS` write; its id and name stand elsewhere in each format. */
 export function entityFrom(fields: Fields, id: string, name: string): Entity {
   const [lat, lon] = [numberIn(fields, 'latitude'), numberIn(fields, 'longitude')];
-  const parts: Parts = {
+  return defined<Entity>({
     id,
     kind: textIn(fields, 'kind') ?? 'entity',
     name,
@@ -43,7 +32,5 @@ export function entityFrom(fields: Fields, id: string, name: string): Entity {
     commodity: textIn(fields, 'commodity'),
     links: linksIn(fields),
     attributes: attributesIn(fields),
-  };
-  const known = Object.entries(parts).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(known) as unknown as Entity;
+  });
 }

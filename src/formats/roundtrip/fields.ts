@@ -1,7 +1,10 @@
-import type { Dated } from '../../dossier/types.ts';
+import type { Attributes, Dated } from '../../dossier/types.ts';
 import type { Column } from '../columns/column.ts';
+import { attributesOf } from '../draft/attributes.ts';
 import { asNumber } from '../json/fields/fields.ts';
+import { isObject } from '../json/value.ts';
 import { clean, separated } from '../text.ts';
+import { parsedJson } from './json.ts';
 
 /** What a file says of one node or edge: values by the names of their fields. Numbers may have come as text, and text as numbers. */
 export type Fields = ReadonlyMap<string, string | number | boolean>;
@@ -39,6 +42,14 @@ export function datedIn(fields: Fields, id: string): Dated | undefined {
     ...(yesIn(fields, `${id}_inferred`) && { inferred: true }),
     ...(words !== undefined && { words }),
   };
+}
+
+/** Attributes as the field `attributes` has them; what is no JSON object there is kept under that name. */
+export function attributesIn(fields: Fields): Attributes | undefined {
+  const text = textIn(fields, 'attributes');
+  if (text === undefined) return undefined;
+  const value = parsedJson(text);
+  return isObject(value) ? (value as Attributes) : attributesOf([['attributes', text]]);
 }
 
 /** What a row would say in a file, its text made fit for every format. */

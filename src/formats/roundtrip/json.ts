@@ -3,10 +3,6 @@ import { nestingOf } from '../../dossier/file/nesting.ts';
 /** Nothing of ours nests deeper; attributes may add to that. */
 const DEEPEST = 100;
 
-/** A JSON object, not a list. */
-export const isJsonObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** What a JSON text says; undefined for text that is none, or that nests too deep to be ours. */
 export function parsedJson(text: string): unknown {
   if (nestingOf(text) > DEEPEST) return undefined;

@@ -3,6 +3,7 @@ import { shorts } from '../../columns/build/growing.ts';
 import type { Numbering } from '../../columns/build/numbering.ts';
 import type { Times } from '../../columns/times.ts';
 import { intervalOf } from '../../evidence/dates.ts';
+import { upsideDown } from '../../evidence/quantities.ts';
 import { TimesBuilder } from '../../evidence/times.ts';
 import type { PackedNames } from '../../packed/names.ts';
 import type { Claim, Entity, Quantity, Vocabulary } from '../../types.ts';
@@ -42,10 +43,6 @@ export class EntityWatch {
     return [...this.#countries].sort();
   }
 }
-
-const upsideDown = ({ low, best, high }: Quantity): boolean =>
-  (low ?? best ?? high ?? 0) > (best ?? high ?? low ?? 0) ||
-  (best ?? low ?? high ?? 0) > (high ?? best ?? low ?? 0);
 
 /** Watches claims go by: their columns, and whether there is anything to remark about one. */
 export class ClaimWatch {
