@@ -5,8 +5,8 @@ import { endsOf } from '../json/ends.ts';
 import type { FoundPlace } from '../json/fields/place.ts';
 import { Network } from '../json/network.ts';
 import { parseJson } from '../json/parse.ts';
-import { keepAbout } from '../json/shape.ts';
-import { idOf, isObject, type JsonObject, own, ownText } from '../json/value.ts';
+import { keepAbout, objectUnder } from '../json/shape.ts';
+import { idOf, type JsonObject, own, ownText } from '../json/value.ts';
 import { type AspectItem, type Aspects, aspectsOf } from './aspects.ts';
 import { Declarations } from './declarations.ts';
 
@@ -24,11 +24,9 @@ function entriesOf(
   taken: readonly string[],
   draft: Draft,
 ): [string, unknown][] {
-  const values = own(item, 'v') ?? {};
-  if (!isObject(values))
-    draft.remark('item/unreadable', 'warning', `${where}.v`, 'It is no object; it is left out.');
+  const values = objectUnder(item, 'v', where, draft);
   const beside = Object.entries(item).filter(([name]) => name !== 'v' && !taken.includes(name));
-  return [...declarations.entriesOf(isObject(values) ? values : {}), ...beside];
+  return [...declarations.entriesOf(values), ...beside];
 }
 
 function readAbout(aspects: Aspects, network: Network, draft: Draft): void {

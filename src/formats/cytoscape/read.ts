@@ -5,7 +5,7 @@ import { endsOf } from '../json/ends.ts';
 import type { FoundPlace } from '../json/fields/place.ts';
 import { Network } from '../json/network.ts';
 import { parseJson } from '../json/parse.ts';
-import { keepAbout, objectsIn, type Path, wrongShape } from '../json/shape.ts';
+import { keepAbout, objectsIn, objectUnder, type Path, wrongShape } from '../json/shape.ts';
 import { idOf, isList, isObject, type JsonObject, own, ownText } from '../json/value.ts';
 
 /** State of the view: what each element has unless somebody said otherwise, which says nothing. */
@@ -91,10 +91,7 @@ class ElementReader {
 
   read({ list, path, group }: Elements): void {
     for (const { item, where } of objectsIn(list, path, this.#draft)) {
-      const inside = own(item, 'data') ?? {};
-      const data = isObject(inside) ? inside : {};
-      if (data !== inside)
-        this.#draft.remark('item/unreadable', 'warning', `${where}.data`, 'It is no object; it is left out.');
+      const data = objectUnder(item, 'data', where, this.#draft);
       const isEdge = Object.hasOwn(data, 'source') && Object.hasOwn(data, 'target');
       if ((group ?? own(item, 'group') ?? (isEdge ? 'edges' : 'nodes')) === 'edges')
         this.#edge(item, data, where);

@@ -66,7 +66,6 @@ export class DotGraph {
   readonly nodes = new Map<string, DotNode>();
   readonly edges: DotEdge[] = [];
   readonly #once = new Map<string, DotEdge>();
-
   readonly #most: number;
 
   /** `most` is how many edges it may have. */

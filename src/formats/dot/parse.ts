@@ -1,6 +1,6 @@
 import type { Limits } from '../reading/limits.ts';
 import { Unreadable } from '../reading/part.ts';
-import { type DotAttributes, type DotEnd, DotGraph, Scope } from './graph.ts';
+import { type DotAttributes, type DotEnd, DotGraph, type DotValue, Scope } from './graph.ts';
 import { type Token, Tokens } from './tokens.ts';
 
 /** Edges that one statement may make: `{a b} -> {c d}` makes four. */
@@ -161,7 +161,7 @@ class Parser {
     return found;
   }
 
-  #value(): { text: string; html: boolean } {
+  #value(): DotValue {
     if (!this.#isId()) this.#expected('a value');
     const { text, sort } = this.#take();
     return { text, html: sort === 'html' };

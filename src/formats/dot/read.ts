@@ -1,10 +1,9 @@
-import type { AttributeValue } from '../../dossier/types.ts';
 import { ok } from '../../kernel/result.ts';
-import { attributesOf } from '../draft/attributes.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Reader } from '../format.ts';
 import type { FoundPlace } from '../json/fields/place.ts';
 import { Network } from '../json/network.ts';
+import { keepAbout } from '../json/shape.ts';
 import { wholeText } from '../reading/whole.ts';
 import type { DotAttributes, DotEdge, DotGraph, DotNode, Scope } from './graph.ts';
 import { parseDot } from './parse.ts';
@@ -77,10 +76,7 @@ class GraphReader {
     if (title) this.#draft.title ??= title;
     const copy = root.attributes.get('copy');
     const ours = copy !== undefined && this.#network.about(plainText(copy.text), 'the graph');
-    if (ours) return;
-    const kept = Object.entries(this.#draft.fileAttributes ?? {});
-    const more = entriesOf(root.attributes, {}, ['label']) as [string, AttributeValue][];
-    this.#draft.fileAttributes = attributesOf([...kept, ...more]);
+    if (!ours) keepAbout(Object.fromEntries(entriesOf(root.attributes, {}, [])), ['label'], this.#draft);
   }
 
   #node({ id, line, attributes, clusters }: DotNode, graph: DotGraph, labels: Map<Scope, string>): void {

@@ -4,7 +4,7 @@ import type { Reader } from '../format.ts';
 import { endsOf } from '../json/ends.ts';
 import { Network } from '../json/network.ts';
 import { parseJson } from '../json/parse.ts';
-import { keepAbout, objectsIn, wrongShape } from '../json/shape.ts';
+import { keepAbout, objectsIn, objectUnder, wrongShape } from '../json/shape.ts';
 import { idOf, isList, isObject, type JsonObject, own, ownText } from '../json/value.ts';
 
 /** How sigma draws what it is given; these say nothing of what is meant. */
@@ -29,10 +29,7 @@ function entriesOf(
   taken: readonly string[],
   draft: Draft,
 ): [string, unknown][] {
-  const attributes = own(item, 'attributes') ?? {};
-  const inside = isObject(attributes) ? Object.entries(attributes) : [];
-  if (!isObject(attributes))
-    draft.remark('item/unreadable', 'warning', `${where}.attributes`, 'It is no object; it is left out.');
+  const inside = Object.entries(objectUnder(item, 'attributes', where, draft));
   const beside = Object.entries(item).filter(([name]) => name !== 'attributes' && !taken.includes(name));
   return [...inside, ...beside].map(([name, value]) =>
     name === 'type' && typeof value === 'string' && DRAWN.has(value) ? ['drawn_as', value] : [name, value],

@@ -3,7 +3,7 @@ import type { AttributeValue } from '../../dossier/types.ts';
 import { fail, type Result } from '../../kernel/result.ts';
 import { attributesOf } from '../draft/attributes.ts';
 import type { Draft } from '../draft/draft.ts';
-import { isObject, type JsonObject, sortOf } from './value.ts';
+import { isObject, type JsonObject, own, sortOf } from './value.ts';
 
 /** A path into a JSON file. */
 export type Path = readonly (string | number)[];
@@ -19,6 +19,12 @@ export function wrongShape(file: string, path: Path, wanted: string, found: unkn
   });
 }
 
+/** Remarks on an item that is left out, since it is no object. */
+export function remarkNoObject(found: unknown, where: string, draft: Pick<Draft, 'remark'>): void {
+  const message = `Here is ${sortOf(found)} where an object is expected; it is left out.`;
+  draft.remark('item/unreadable', 'warning', where, message);
+}
+
 /** The objects in a list with their paths. Anything else in it is left out with a remark. */
 export function* objectsIn(
   list: readonly unknown[],
@@ -30,14 +36,21 @@ export function* objectsIn(
     const item = list[index];
     const where = `${before}[${index}]`;
     if (isObject(item)) yield { item, where, index };
-    else
-      draft.remark(
-        'item/unreadable',
-        'warning',
-        where,
-        `Here is ${sortOf(item)} where an object is expected; it is left out.`,
-      );
+    else remarkNoObject(item, where, draft);
   }
+}
+
+/** The object under a key of an item; empty where there is none, with a remark where something else stands there. */
+export function objectUnder(
+  item: JsonObject,
+  key: string,
+  where: string,
+  draft: Pick<Draft, 'remark'>,
+): JsonObject {
+  const found = own(item, key) ?? {};
+  if (isObject(found)) return found;
+  draft.remark('item/unreadable', 'warning', `${where}.${key}`, 'It is no object; it is left out.');
+  return {};
 }
 
 const TITLES = ['title', 'name', 'shared_name'];

@@ -13,11 +13,11 @@ export class NodeIds {
   /** The field that ids stand in; undefined where they are names or places. */
   readonly field: 'id' | 'key' | undefined;
 
-  constructor(nodes: readonly unknown[], path: string, draft: Pick<Draft, 'remark'>) {
+  constructor(nodes: readonly unknown[], draft: Pick<Draft, 'remark'>) {
     const has = (field: string): boolean =>
       nodes.some((node) => !isObject(node) || idOf(own(node, field)) !== undefined);
     this.field = has('id') ? 'id' : has('key') ? 'key' : undefined;
-    this.#ids = this.field === undefined ? byName(nodes) : this.#byField(this.field, nodes, path, draft);
+    this.#ids = this.field === undefined ? byName(nodes) : byField(this.field, nodes, draft);
     this.#numbersAreIds = this.field !== undefined && this.#ids.some((id) => NUMERIC.test(id));
   }
 
@@ -32,20 +32,16 @@ export class NodeIds {
     const isPlace = typeof end === 'number' && !this.#numbersAreIds && Number.isInteger(end);
     return isPlace ? (this.#ids[end] ?? end) : end;
   }
+}
 
-  #byField(
-    field: string,
-    nodes: readonly unknown[],
-    path: string,
-    draft: Pick<Draft, 'remark'>,
-  ): readonly string[] {
-    return nodes.map((node, i) => {
-      const id = idOf(isObject(node) ? own(node, field) : node);
-      if (id === undefined && isObject(node))
-        draft.remark('entity/no-id', 'note', `${path}[${i}]`, 'It has no id, and was given one.');
-      return id ?? `${path}[${i}]`;
-    });
-  }
+function byField(field: string, nodes: readonly unknown[], draft: Pick<Draft, 'remark'>): readonly string[] {
+  return nodes.map((node, i) => {
+    const id = idOf(isObject(node) ? own(node, field) : node);
+    const where = `nodes[${i}]`;
+    if (id === undefined && isObject(node))
+      draft.remark('entity/no-id', 'note', where, 'It has no id, and was given one.');
+    return id ?? where;
+  });
 }
 
 function byName(nodes: readonly unknown[]): readonly string[] {

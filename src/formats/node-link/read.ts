@@ -4,8 +4,8 @@ import type { Reader } from '../format.ts';
 import { endsOf } from '../json/ends.ts';
 import { Network } from '../json/network.ts';
 import { parseJson } from '../json/parse.ts';
-import { keepAbout, objectsIn, wrongShape } from '../json/shape.ts';
-import { idOf, isList, isObject, type JsonObject, own, ownText, sortOf } from '../json/value.ts';
+import { keepAbout, objectsIn, remarkNoObject, wrongShape } from '../json/shape.ts';
+import { idOf, isList, isObject, type JsonObject, own, ownText } from '../json/value.ts';
 import { NodeIds } from './ids.ts';
 
 const OWN = ['nodes', 'links', 'edges', 'directed', 'multigraph', 'graph'];
@@ -28,13 +28,7 @@ function readNodes(nodes: readonly unknown[], ids: NodeIds, network: Network, dr
     const where = `nodes[${index}]`;
     if (isObject(node)) network.entity(ids.at(index), withoutIndex(others(node, ids.field), index), where);
     else if (idOf(node) !== undefined && !isList(node)) network.entity(ids.at(index), [], where);
-    else
-      draft.remark(
-        'item/unreadable',
-        'warning',
-        where,
-        `Here is ${sortOf(node)} where an object is expected; it is left out.`,
-      );
+    else remarkNoObject(node, where, draft);
   });
 }
 
@@ -86,14 +80,13 @@ function readAbout(root: JsonObject, network: Network, draft: Draft): void {
     : isObject(about)
       ? Object.entries(about)
       : [];
-  const name = pairs.find(([key]) => key === 'name' || key === 'title')?.[1];
-  const title = typeof name === 'string' && name.trim() !== '' ? name : undefined;
-  draft.title = title ?? ownText(root, 'title') ?? ownText(root, 'name');
-  const copy = pairs.find(([key]) => key === 'copy')?.[1];
-  const ours = network.about(copy, 'graph.copy');
+  const said: JsonObject = Object.fromEntries(pairs);
+  draft.title =
+    ownText(said, 'name') ?? ownText(said, 'title') ?? ownText(root, 'title') ?? ownText(root, 'name');
+  const ours = network.about(own(said, 'copy'), 'graph.copy');
   const isReadable = isObject(about) || (isList(about) && pairs.length === about.length);
   keepAbout(
-    isReadable ? Object.fromEntries(pairs) : about === undefined ? {} : { graph: about },
+    isReadable ? said : about === undefined ? {} : { graph: about },
     ours ? ['copy', 'exported'] : [],
     draft,
   );
@@ -124,7 +117,7 @@ export const readNodeLink: Reader = async (input, draft) => {
   if (!isList(nodes)) return wrongShape(file, ['nodes'], 'a list', nodes);
   const links = linksOf(root, file);
   if (!links.ok) return links;
-  const ids = new NodeIds(nodes, 'nodes', draft);
+  const ids = new NodeIds(nodes, draft);
   const network = new Network(draft, { added: ['key'] });
   readAbout(root, network, draft);
   readNodes(nodes, ids, network, draft);

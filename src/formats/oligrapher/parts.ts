@@ -1,3 +1,4 @@
+import type { Path } from '../json/shape.ts';
 import { isList, isObject, type JsonObject, own } from '../json/value.ts';
 
 /** A node, edge or caption with its path. */
@@ -11,8 +12,8 @@ export interface MapItem {
 /** The parts of a map, wherever its version keeps them. */
 export interface MapParts {
   readonly graph: unknown;
-  /** Path of the graph, with a dot at its end where it is not the file itself. */
-  readonly path: string;
+  /** Path of the graph; empty where it is the file itself. */
+  readonly path: Path;
   readonly annotations: unknown;
   /** What is said of the map: title, subtitle, date. */
   readonly about: JsonObject;
@@ -35,7 +36,7 @@ export function partsOf(root: JsonObject): MapParts {
   const attributes = own(root, 'attributes');
   return {
     graph: name === undefined ? root : unwrapped(own(root, name)),
-    path: name === undefined ? '' : `${name}.`,
+    path: name === undefined ? [] : [name],
     annotations: isObject(annotations) ? own(annotations, 'list') : annotations,
     about: isObject(attributes) ? attributes : root,
   };

@@ -1,3 +1,5 @@
+import { pathText } from '../../dossier/file/path.ts';
+import type { RelationKey } from '../../dossier/relations.ts';
 import { ok } from '../../kernel/result.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Reader } from '../format.ts';
@@ -31,7 +33,7 @@ const entriesOf = (fields: JsonObject, taken: readonly string[]): [string, unkno
 
 class MapReader implements MapContents {
   readonly places = new Map<string, readonly [number, number]>();
-  readonly ties = new Map<string, { claim: string; relation: string }>();
+  readonly ties = new Map<string, RelationKey>();
   readonly #draft: Draft;
   readonly #network: Network;
 
@@ -67,7 +69,7 @@ class MapReader implements MapContents {
     const mutual = arrow === 'both';
     const known = { ...ends, directed, ...(mutual && { mutual }), ...(id !== undefined && { id }) };
     const relation = this.#network.relation(known, entries, where);
-    if (id !== undefined && relation !== undefined) this.ties.set(id, { claim: id, relation });
+    if (id !== undefined && relation !== undefined) this.ties.set(id, relation);
   }
 
   done(): void {
@@ -102,15 +104,16 @@ export const readOligrapher: Reader = async (input, draft) => {
   const file = input.part.name;
   if (!isObject(parsed.value)) return wrongShape(file, [], 'an object', parsed.value);
   const { graph, path, annotations, about } = partsOf(parsed.value);
-  if (!isObject(graph)) return wrongShape(file, [path.slice(0, -1)], 'an object', graph);
+  if (!isObject(graph)) return wrongShape(file, path, 'an object', graph);
   const reader = new MapReader(draft);
   for (const [name, read] of [
     ['nodes', (item: MapItem) => reader.node(item)],
     ['captions', (item: MapItem) => reader.caption(item)],
     ['edges', (item: MapItem) => reader.edge(item)],
   ] as const) {
-    const items = itemsOf(own(graph, name) ?? {}, path + name);
-    if (!items) return wrongShape(file, [path + name], 'an object', own(graph, name));
+    const inside = [...path, name];
+    const items = itemsOf(own(graph, name) ?? {}, pathText(inside));
+    if (!items) return wrongShape(file, inside, 'an object', own(graph, name));
     for (const item of items) read(item);
   }
   draft.title = ownText(about, 'title');

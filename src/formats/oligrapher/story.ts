@@ -1,3 +1,4 @@
+import type { RelationKey } from '../../dossier/relations.ts';
 import type { Camera, Lens, Scene, Statement } from '../../dossier/types.ts';
 import type { Draft } from '../draft/draft.ts';
 import { objectsIn } from '../json/shape.ts';
@@ -7,8 +8,8 @@ import { hasMarkup, paragraphsOf } from '../markup.ts';
 /** What annotations can point at. */
 export interface MapContents {
   readonly places: ReadonlyMap<string, readonly [x: number, y: number]>;
-  /** By the edge's id: its claim and its relation. */
-  readonly ties: ReadonlyMap<string, { readonly claim: string; readonly relation: string }>;
+  /** Relations by the edge's id, which is that of its claim, too. */
+  readonly ties: ReadonlyMap<string, RelationKey>;
 }
 
 const ALL: Lens = {
@@ -24,11 +25,10 @@ const ALL: Lens = {
 const MARGIN = 120;
 
 function cameraOn(ids: readonly string[], places: MapContents['places']): Camera {
-  const named = ids.flatMap((id) => places.get(id) ?? []);
-  const points = named.length > 0 ? ids.flatMap((id) => [places.get(id) ?? []]) : [...places.values()];
+  const shown = new Set(ids.filter((id) => places.has(id)));
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const [x, y] of points) {
-    if (x === undefined || y === undefined) continue;
+  for (const [id, [x, y]] of places) {
+    if (shown.size > 0 && !shown.has(id)) continue;
     [left, right, top, bottom] = [
       Math.min(left, x),
       Math.max(right, x),
@@ -50,8 +50,7 @@ function sceneOf(item: JsonObject, index: number, { places, ties }: MapContents,
   const named = idsIn(item, 'nodeIds').filter((id) => draft.hasEntity(id));
   const captions = idsIn(item, 'captionIds').map((id) => `caption:${id}`);
   const entities = [...named, ...captions.filter((id) => draft.hasEntity(id))];
-  const shown = idsIn(item, 'edgeIds').flatMap((id) => ties.get(id) ?? []);
-  const claims = shown.map(({ claim }) => claim);
+  const claims = idsIn(item, 'edgeIds').filter((id) => ties.has(id));
   const text = ownText(item, 'text') ?? '';
   const statements = paragraphsOf(text).map(
     (words, i): Statement => ({
@@ -65,7 +64,7 @@ function sceneOf(item: JsonObject, index: number, { places, ties }: MapContents,
     title: ownText(item, 'header') ?? ownText(item, 'title') ?? `Scene ${index + 1}`,
     lens: ALL,
     camera: cameraOn(entities, places),
-    highlights: { entities, relations: [...new Set(shown.map(({ relation }) => relation))] },
+    highlights: { entities, relations: [...new Set(claims.flatMap((id) => ties.get(id) ?? []))] },
     statements,
   };
 }
