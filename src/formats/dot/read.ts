@@ -4,7 +4,6 @@ import type { Reader } from '../format.ts';
 import type { FoundPlace } from '../json/fields/place.ts';
 import { Network } from '../json/network.ts';
 import { keepAbout } from '../json/shape.ts';
-import { wholeText } from '../reading/whole.ts';
 import type { DotAttributes, DotEdge, DotGraph, DotNode, Scope } from './graph.ts';
 import { parseDot } from './parse.ts';
 import { labelText, type Names, plainText } from './texts.ts';
@@ -125,7 +124,7 @@ function clusterLabel(scope: Scope, labels: Map<Scope, string>): string {
  * they hold; several graphs of one file become one dossier. Faults: those of `parseDot`.
  */
 export const readDot: Reader = async (input, draft) => {
-  const graphs = parseDot(await wholeText(input), input.limits);
+  const graphs = parseDot(await input.wholeText(), input.limits);
   const reader = new GraphReader(draft);
   for (const graph of graphs) reader.read(graph);
   if (graphs.length > 1)

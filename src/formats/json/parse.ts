@@ -4,7 +4,6 @@ import type { Fault } from '../../kernel/fault.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Input } from '../reading/input.ts';
-import { wholeText } from '../reading/whole.ts';
 import { changedOutside } from './strings.ts';
 import { remarkKeysTwice } from './twice.ts';
 
@@ -17,11 +16,11 @@ const READABLE = /^-?(?:(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|NaN|Infinity)$
 /**
  * Reads a whole JSON text. Whole numbers of more than 15 digits are ids nearly always: they are kept as text, as are `NaN` and
  * `Infinity`, which Python writes, with a remark. Keys that an object has twice are remarked. Faults: `json/nesting`, `json/syntax` with
- * line and column. Throws what {@link wholeText} throws.
+ * line and column. Throws what {@link Input.wholeText} throws.
  */
 export async function parseJson(input: Input, draft: Pick<Draft, 'remark'>): Promise<Result<unknown>> {
   const where = input.part.name;
-  const text = await wholeText(input);
+  const text = await input.wholeText();
   const { depth } = input.limits;
   if (nestingOf(text) > depth)
     return fail({

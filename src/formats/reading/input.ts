@@ -20,6 +20,9 @@ export interface ReadProgress {
   readonly size: number | undefined;
 }
 
+/** UTF-16 units of a text that is held at once; one of twice this length is more than a browser holds. */
+const LONGEST = 256 * 1024 * 1024;
+
 /** What a reader reads from: unpacked files, one for most formats, and how they are to be understood. */
 export class Input {
   readonly parts: readonly Part[];
@@ -94,13 +97,23 @@ export class Input {
     return pieces.length === 1 && pieces[0] ? pieces[0] : gathered(pieces, length);
   }
 
-  /** All the text of a part, for formats that cannot be read in pieces. Throws {@link Unreadable}. */
-  async wholeText(part: Part = this.part): Promise<string> {
+  /** All the text, for formats that cannot be read in pieces. Throws {@link Unreadable}, also for more than can be held at once. */
+  async wholeText(): Promise<string> {
     let whole = '';
-    for await (const piece of this.text(part)) whole += piece;
+    for await (const piece of this.text()) {
+      whole += piece;
+      if (whole.length > LONGEST) throw tooLong();
+    }
     return whole;
   }
 }
+
+const tooLong = (): Unreadable =>
+  new Unreadable(
+    'file/too-large',
+    `It has more than ${Math.round(LONGEST / 1e6)} million characters, the most that is read of this format.`,
+    'Split it, or save it as GraphML or GEXF, which are read piece by piece.',
+  );
 
 const tooLarge = (most: number): Unreadable =>
   new Unreadable('file/too-large', `It has more than ${Math.round(most / 1e6)} MB, the most that is read.`);

@@ -13,8 +13,10 @@ const SHOWN = 5;
 
 /** The first rows of a table, with what each column means above it. */
 export function Columns({ table, choice, change }: Props) {
-  const columns = table.columns.map(visible);
-  const rows = table.sample.slice(0, SHOWN).map((cells) => cells.map(visible));
+  // Columns and rows are known by their place alone: names may occur twice.
+  const columns = table.columns.map((name, column) => ({ column, name: visible(name) }));
+  const rows = table.sample.slice(0, SHOWN).map((cells, row) => ({ row, cells: cells.map(visible) }));
+  const left = (column: number): true | undefined => choice.roles[column] === 'ignore' || undefined;
   const options = rolesFor(choice.rows);
   const choose = (column: number, role: ColumnRole): void =>
     change({ ...choice, roles: choice.roles.map((old, i) => (i === column ? role : old)) }, false);
@@ -23,17 +25,15 @@ export function Columns({ table, choice, change }: Props) {
       <table className={styles.table}>
         <thead>
           <tr>
-            {columns.map((name, i) => (
-              // A column is known by its place alone: names may occur twice.
-              // biome-ignore lint/suspicious/noArrayIndexKey: see above
-              <th key={i} scope="col" data-off={choice.roles[i] === 'ignore' || undefined}>
+            {columns.map(({ column, name }) => (
+              <th key={column} scope="col" data-off={left(column)}>
                 <span className={styles.column} title={name}>
                   {name}
                 </span>
                 <select
                   aria-label={`${name} means`}
-                  value={choice.roles[i] ?? 'attribute'}
-                  onChange={(event) => choose(i, event.target.value as ColumnRole)}
+                  value={choice.roles[column] ?? 'attribute'}
+                  onChange={(event) => choose(column, event.target.value as ColumnRole)}
                 >
                   {options.map(([role, words]) => (
                     <option key={role} value={role}>
@@ -46,13 +46,11 @@ export function Columns({ table, choice, change }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, r) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name
-            <tr key={r}>
-              {columns.map((_, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: nor have cells
-                <td key={i} data-off={choice.roles[i] === 'ignore' || undefined} title={row[i]}>
-                  {row[i]}
+          {rows.map(({ row, cells }) => (
+            <tr key={row}>
+              {columns.map(({ column }) => (
+                <td key={column} data-off={left(column)} title={cells[column]}>
+                  {cells[column]}
                 </td>
               ))}
             </tr>
