@@ -71,11 +71,11 @@ function attributes(dossier: Dossier): Amount {
   return counted(entries, 'attribute of its own', 'attributes of their own');
 }
 
-const isOpen = (dated: Dated | undefined): boolean =>
-  dated !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(dated.edtf);
+/** True for a date that is no single day. */
+export const isOpen = (dated: Dated): boolean => !/^\d{4}-\d{2}-\d{2}$/.test(dated.edtf);
 
 function openDates(dossier: Dossier): Amount {
-  const dates = [...dossier.claims.values()].filter(({ when }) => isOpen(when));
+  const dates = [...dossier.claims.values()].filter(({ when }) => when && isOpen(when));
   return counted(
     dates.length,
     'claim with an open or approximate date',

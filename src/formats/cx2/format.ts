@@ -1,5 +1,6 @@
 import type { Format } from '../format.ts';
 import { outlineOf } from '../json/outline.ts';
+import { JSON_LOSES } from '../roundtrip/fidelity.ts';
 
 /** CX2 network. */
 export const CX2_FORMAT: Format = {
@@ -14,18 +15,7 @@ export const CX2_FORMAT: Format = {
       'One edge for each relation, with its certainty, origins, numbers and label',
       'Its evidence: lists of texts for people, and every claim whole as JSON text',
     ],
-    loses: [
-      {
-        aspect: 'undirected',
-        becomes: 'are written with a direction, and a field that says so',
-        restored: true,
-      },
-      { aspect: 'attributes', becomes: 'are written as JSON text', restored: true },
-      { aspect: 'wideClaims', becomes: 'are repeated on each of them', restored: true },
-      { aspect: 'bareClaims', becomes: 'are kept where other tools do not look', restored: true },
-      { aspect: 'looks', becomes: 'are kept where other tools do not look', restored: true },
-      { aspect: 'briefings', becomes: 'are left out' },
-    ],
+    loses: [{ aspect: 'attributes', becomes: 'are written as JSON text', restored: true }, ...JSON_LOSES],
   },
   sniff: ({ text }) => {
     const { paths } = outlineOf(text);

@@ -1,5 +1,6 @@
 import type { Format } from '../format.ts';
 import { outlineOf } from '../json/outline.ts';
+import { JSON_KEEPS, JSON_LOSES } from '../roundtrip/fidelity.ts';
 
 /** What only this format has: items whose fields are in `data`. */
 const SURE = [
@@ -18,24 +19,7 @@ export const CYTOSCAPE_FORMAT: Format = {
   extension: '.cyjs',
   mediaType: 'application/json',
   purpose: 'For Cytoscape and Cytoscape.js.',
-  fidelity: {
-    keeps: [
-      'Entities with all their fields, typed, and their places',
-      'One edge for each relation, with its certainty, origins, numbers and label',
-      'Its evidence whole: every claim, and every source once for the file',
-    ],
-    loses: [
-      {
-        aspect: 'undirected',
-        becomes: 'are written with a direction, and a field that says so',
-        restored: true,
-      },
-      { aspect: 'wideClaims', becomes: 'are repeated on each of them', restored: true },
-      { aspect: 'bareClaims', becomes: 'are kept where other tools do not look', restored: true },
-      { aspect: 'looks', becomes: 'are kept where other tools do not look', restored: true },
-      { aspect: 'briefings', becomes: 'are left out' },
-    ],
-  },
+  fidelity: { keeps: JSON_KEEPS, loses: JSON_LOSES },
   sniff: ({ text }) => {
     const { paths } = outlineOf(text);
     const has = (path: string): boolean => paths.has(path);

@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts';
+import { inCopy, NO_BRIEFINGS, REPEATED, VISIBLE_SIGNS } from '../roundtrip/fidelity.ts';
 
 const COMMENT = /^(?:\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|#[^\n]*)/;
 const BEGINNING = /^(?:strict\s+)?(?:di)?graph\s*(?:"(?:[^"\\]|\\[\s\S])*"|[^\s{}"[\]]{0,1000})\s*\{/i;
@@ -26,26 +27,26 @@ export const DOT_FORMAT: Format = {
       'Its evidence as a tooltip',
     ],
     loses: [
-      { aspect: 'aliases', becomes: 'are in the copy for Throughline alone', restored: true },
-      { aspect: 'aliasLanguages', becomes: 'are in the copy for Throughline alone', restored: true },
-      { aspect: 'severalNumbers', becomes: 'are in the copy for Throughline alone', restored: true },
-      { aspect: 'comparisons', becomes: 'are in the copy for Throughline alone', restored: true },
-      { aspect: 'bases', becomes: 'are in the copy for Throughline alone', restored: true },
-      { aspect: 'wideClaims', becomes: 'are repeated on each of them', restored: true },
-      { aspect: 'bareClaims', becomes: 'are in the copy for Throughline alone', restored: true },
+      inCopy('aliases'),
+      inCopy('aliasLanguages'),
+      inCopy('severalNumbers'),
+      inCopy('comparisons'),
+      inCopy('bases'),
+      REPEATED,
+      inCopy('bareClaims'),
       {
         aspect: 'sources',
         becomes: 'are named in tooltips; the rest is in the copy for Throughline alone',
         restored: true,
       },
-      { aspect: 'attributes', becomes: 'are in the copy for Throughline alone', restored: true },
+      inCopy('attributes'),
       {
         aspect: 'looks',
         becomes: 'are reduced to the light scheme and to shapes that Graphviz has',
         restored: true,
       },
-      { aspect: 'briefings', becomes: 'are left out' },
-      { aspect: 'unwritable', becomes: 'are written with visible signs in their place', restored: true },
+      NO_BRIEFINGS,
+      VISIBLE_SIGNS,
     ],
   },
   sniff: ({ text, name }) => {
