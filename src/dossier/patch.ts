@@ -66,3 +66,20 @@ export function compose(first: Patch, second: Patch): Patch {
 export function isEmpty(patch: Patch): boolean {
   return !patch.header && COLLECTIONS.every((name) => !patch[name]?.size);
 }
+
+/** A patch without changes that are none. */
+export function tidied({ header, ...changes }: Patch): Patch {
+  const some = COLLECTIONS.flatMap((name) => (changes[name]?.size ? [[name, changes[name]] as const] : []));
+  return { ...Object.fromEntries(some), ...(header && { header }) };
+}
+
+/** Looks items up as they are after a change. */
+export const lookedUp = <T>(
+  change: Change<T> | undefined,
+  there: Pick<ReadonlyMap<string, T>, 'get'>,
+): Pick<ReadonlyMap<string, T>, 'get'> => ({
+  get: (id) => {
+    const edit = change?.get(id);
+    return edit ? edit[1] : there.get(id);
+  },
+});

@@ -1,6 +1,8 @@
 import type { Dossier } from '../dossier.ts';
-import type { Edit, Patch } from '../patch.ts';
+import { compose, type Edit, lookedUp, type Patch, tidied } from '../patch.ts';
 import type { AttributeValue, Entity, EntityId } from '../types.ts';
+import type { Pair } from './decisions.ts';
+import { attributeOf } from './record/steps.ts';
 
 /** The attribute of an entity that lists the ids of others which somebody said are not the same; each of the two names the other. */
 export const DISTINCT = 'throughline:distinct';
@@ -10,15 +12,15 @@ export const isDistinctList = (value: AttributeValue | undefined): value is read
   Array.isArray(value) && value.every((id) => typeof id === 'string');
 
 /** The ids of the entities that somebody said are other ones. */
-export function distinctFrom({ attributes }: Entity): readonly EntityId[] {
-  const listed = attributes && Object.hasOwn(attributes, DISTINCT) ? attributes[DISTINCT] : undefined;
+export function distinctFrom(entity: Entity): readonly EntityId[] {
+  const listed = attributeOf(entity, DISTINCT);
   return isDistinctList(listed) ? listed : [];
 }
 
 /** The edits by which each of two entities names the other as not the same. */
-export function apart(
+function apart(
   entities: Pick<ReadonlyMap<EntityId, Entity>, 'get'>,
-  pairs: Iterable<readonly [EntityId, EntityId]>,
+  pairs: Iterable<Pair>,
 ): Map<EntityId, Edit<Entity>> {
   const others = new Map<EntityId, Set<EntityId>>();
   const name = (id: EntityId, other: EntityId): void => {
@@ -43,8 +45,8 @@ export function apart(
   return edits;
 }
 
-/** Records that pairs of entities of one dossier are not the same, so that they are not suggested again. */
-export function keepApart(dossier: Dossier, pairs: Iterable<readonly [EntityId, EntityId]>): Patch {
-  const entities = apart(dossier.entities, pairs);
-  return entities.size > 0 ? { entities } : {};
+/** A patch that also records that pairs of entities, by the ids that they have after it, are not the same: so they are not suggested again. */
+export function keptApart(dossier: Dossier, patch: Patch, pairs: Iterable<Pair>): Patch {
+  const entities = apart(lookedUp(patch.entities, dossier.entities), pairs);
+  return tidied(compose(patch, { entities }));
 }

@@ -1,10 +1,9 @@
 import type { Dossier } from '../dossier.ts';
-import { type Change, COLLECTIONS, compose, type Patch } from '../patch.ts';
-import type { Entity } from '../types.ts';
-import type { Decisions } from './decisions.ts';
-import { apart } from './distinct.ts';
+import { type Change, compose, lookedUp, type Patch } from '../patch.ts';
+import { type Decisions, decidedPairs } from './decisions.ts';
+import { keptApart } from './distinct.ts';
 import { claimsNaming } from './entities.ts';
-import { decidedPairs, joinedBy } from './incoming/accepted.ts';
+import { joinedBy } from './incoming/accepted.ts';
 import { type Addition, additionOf } from './incoming/addition.ts';
 import { together } from './together/together.ts';
 
@@ -14,13 +13,6 @@ function touched<T extends { readonly id: string }>(edits: Change<T>, there: Ite
   return [...fresh, ...[...there].filter(({ id }) => !edits.has(id))];
 }
 
-const looked = <T>(edits: Change<T>, there: Pick<ReadonlyMap<string, T>, 'get'>) => ({
-  get: (id: string): T | undefined => {
-    const edit = edits.get(id);
-    return edit ? edit[1] : there.get(id);
-  },
-});
-
 /** The patch by which what was accepted becomes one, upon what was added. */
 function joining(open: Dossier, { edits, groups }: Addition): Patch {
   const gone = groups.flatMap(([, ...others]) => others);
@@ -29,8 +21,8 @@ function joining(open: Dossier, { edits, groups }: Addition): Patch {
   const some = ours.length > 0;
   return together(
     {
-      entities: looked(edits.entities, open.entities),
-      positions: looked(edits.positions, open.positions),
+      entities: lookedUp(edits.entities, open.entities),
+      positions: lookedUp(edits.positions, open.positions),
       claims: touched(edits.claims, some ? claimsNaming(open, ours) : []),
       sources: touched(edits.sources, some ? open.sources.values() : []),
       briefings: touched(edits.briefings, some ? open.briefings.values() : []),
@@ -38,12 +30,6 @@ function joining(open: Dossier, { edits, groups }: Addition): Patch {
     groups.map(([keep = '', ...others]) => ({ keep, gone: others })),
     'any',
   );
-}
-
-/** The patch without changes that are none. */
-function tidy({ header, ...changes }: Patch): Patch {
-  const some = COLLECTIONS.flatMap((name) => (changes[name]?.size ? [[name, changes[name]] as const] : []));
-  return { ...Object.fromEntries(some), ...(header && { header }) };
 }
 
 /**
@@ -64,14 +50,10 @@ function tidy({ header, ...changes }: Patch): Patch {
 export function mergePatch(open: Dossier, incoming: Dossier, decisions: Decisions): Patch {
   const joined = joinedBy(open, incoming, decidedPairs(open, incoming, decisions, 'accepted'));
   const addition = additionOf(open, incoming, joined);
-  const { header, edits, final } = addition;
+  const { header, edits, final, keptOf } = addition;
   const all = compose({ ...edits, ...(header && { header }) }, joining(open, addition));
-  const entities = looked<Entity>(all.entities ?? new Map(), open.entities);
-  const kept = new Map(
-    joined.flatMap(({ open: [first = '', ...others] }) => others.map((id) => [id, first])),
+  const others = decidedPairs(open, incoming, decisions, 'rejected').map(
+    ([one, other]) => [keptOf.get(one) ?? one, final.get(other) ?? other] as const,
   );
-  const pairs = decidedPairs(open, incoming, decisions, 'rejected').map(
-    ([one, other]) => [kept.get(one) ?? one, final.get(other) ?? other] as const,
-  );
-  return tidy(compose(all, { entities: apart(entities, pairs) }));
+  return keptApart(open, all, others);
 }

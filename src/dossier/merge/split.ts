@@ -1,8 +1,8 @@
 import { freeId } from '../../kernel/ids.ts';
 import { sameJson } from '../../kernel/same-json.ts';
 import type { Dossier } from '../dossier.ts';
-import type { Edit, Patch } from '../patch.ts';
-import type { Briefing, Claim, Entity, EntityId, Position, Scene, Source } from '../types.ts';
+import { type Edit, type Patch, tidied } from '../patch.ts';
+import type { Briefing, Entity, EntityId, Position, Scene } from '../types.ts';
 import { vocabularyIndex } from '../vocabulary.ts';
 import type { MergeStep, SceneBefore } from './record/step.ts';
 import { stepsOf, withoutSteps, withSteps } from './record/steps.ts';
@@ -92,16 +92,12 @@ export function splitEntity(dossier: Dossier, id: EntityId): Patch {
   // Its record calls the entity as it was called then.
   const back = new Map([...idsFor(dossier, step), [step.before.id, id]]);
   const apart: Apart = { kept: id, back };
-  const claim = (item: Claim, before: NonNullable<MergeStep['claims']>[number]): Claim =>
-    claimRestored(item, before, apart);
-  const source = (item: Source, before: NonNullable<MergeStep['sources']>[number]): Source =>
-    sourceRestored(item, before, apart);
   const edits = {
     entities: entitiesBack(dossier, now, apart),
-    sources: edited(dossier.sources, step.sources, source),
-    claims: edited(dossier.claims, step.claims, claim),
+    sources: edited(dossier.sources, step.sources, (source, before) => sourceRestored(source, before, apart)),
+    claims: edited(dossier.claims, step.claims, (claim, before) => claimRestored(claim, before, apart)),
     positions: placesBack(dossier, step, apart),
     briefings: scenesBack(dossier, step, apart),
   };
-  return Object.fromEntries(Object.entries(edits).filter(([, change]) => change.size > 0));
+  return tidied(edits);
 }

@@ -3,7 +3,7 @@ import { duplicatesBetween, duplicatesWithin } from '../../../src/analysis/dupli
 import type { Suggestion } from '../../../src/analysis/duplicates/suggestion.ts';
 import { Dossier } from '../../../src/dossier/dossier.ts';
 import { pairKey } from '../../../src/dossier/merge/decisions.ts';
-import { keepApart } from '../../../src/dossier/merge/distinct.ts';
+import { keptApart } from '../../../src/dossier/merge/distinct.ts';
 import { mergePatch } from '../../../src/dossier/merge/merge.ts';
 import type { Patch } from '../../../src/dossier/patch.ts';
 import type { Entity } from '../../../src/dossier/types.ts';
@@ -150,7 +150,7 @@ describe('Within one dossier', () => {
   });
 
   it('a pair that was rejected is not suggested again', () => {
-    const apart = applied(doubled, keepApart(doubled, [['person:2', 'person:0']]));
+    const apart = applied(doubled, keptApart(doubled, {}, [['person:2', 'person:0']]));
     expect(duplicatesWithin(apart)).toEqual([]);
   });
 

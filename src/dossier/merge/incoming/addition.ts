@@ -18,6 +18,8 @@ type Edits = Required<Omit<Patch, 'header'>>;
 export interface Addition {
   readonly header: Patch['header'];
   readonly edits: Edits;
+  /** The open entity that each open one becomes which does not stay. */
+  readonly keptOf: ReadonlyMap<EntityId, EntityId>;
   /** The id that each incoming entity has in the end. */
   readonly final: ReadonlyMap<EntityId, EntityId>;
   /** The groups of entities that have to become one: the first is kept. */
@@ -99,6 +101,7 @@ export function additionOf(open: Dossier, incoming: Dossier, joined: readonly Jo
   return {
     header: vocabulary === header.vocabulary ? undefined : [header, { ...header, vocabulary }],
     edits: { entities, positions, ...rest },
+    keptOf,
     final: names.final,
     groups: groups.filter(({ length }) => length > 1),
   };

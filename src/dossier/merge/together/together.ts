@@ -1,4 +1,4 @@
-import type { Edit, Patch } from '../../patch.ts';
+import { type Edit, type Patch, tidied } from '../../patch.ts';
 import type { Briefing, Claim, Entity, EntityId, Position, Source } from '../../types.ts';
 import type { ClaimBefore, Gone, MergeStep, SceneBefore, SourceBefore } from '../record/step.ts';
 import { stepsOf, withoutSteps, withSteps } from '../record/steps.ts';
@@ -125,5 +125,5 @@ export function together(ground: Ground, groups: readonly Group[], hidden: 'all'
     positions: new Map<string, Edit<Position>>(),
   };
   for (const group of groups) unite(ground, group, notes(group.keep), edits);
-  return Object.fromEntries(Object.entries(edits).filter(([, change]) => change.size > 0));
+  return tidied(edits);
 }
