@@ -2,7 +2,7 @@ import { buffersIn } from '../../dossier/packed/dossier.ts';
 import { READ } from '../manifest.ts';
 import { partOfBlob } from './part.ts';
 import type { ImportAnswer, ImportRequest } from './protocol.ts';
-import { type Chosen, proposalFor, type ReadOptions, readFiles } from './read.ts';
+import { askOrRead, type Chosen, type ReadOptions, readFiles } from './read.ts';
 
 /** Takes an answer, and the memory in it that may be handed over instead of copied. */
 export type PostImport = (answer: ImportAnswer, handed: ArrayBuffer[]) => void;
@@ -16,7 +16,7 @@ async function sha256Of(file: Blob): Promise<string | undefined> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(HEXADECIMAL).padStart(2, '0')).join('');
 }
 
-/** A chosen file, whose fingerprint is taken when the reading is done. */
+/** A chosen file, whose fingerprint is taken while it is read. */
 export const chosenFile = (name: string, file: Blob): Chosen => ({
   part: partOfBlob(name, file),
   sha256: () => sha256Of(file).catch(() => undefined),
@@ -33,16 +33,11 @@ export async function answerImport(request: ImportRequest, post: PostImport): Pr
     report: (progress) => post({ type: 'progress', ...progress }, []),
   };
   try {
-    if (!choices.tables || ask) {
-      const proposed = await proposalFor(files, options);
-      if (!proposed.ok) return post({ type: 'failed', fault: proposed.fault }, []);
-      // Tables that we wrote ourselves need no questions.
-      if (proposed.value && proposed.value.tables.length > 0)
-        return post({ type: 'proposed', proposal: proposed.value }, []);
-    }
-    const read = await readFiles(files, options);
-    if (!read.ok) return post({ type: 'failed', fault: read.fault }, []);
-    const { packed, report } = read.value;
+    const asks = !choices.tables || ask;
+    const result = await (asks ? askOrRead : readFiles)(files, options);
+    if (!result.ok) return post({ type: 'failed', fault: result.fault }, []);
+    if ('tables' in result.value) return post({ type: 'proposed', proposal: result.value }, []);
+    const { packed, report } = result.value;
     post({ type: 'read', packed, report }, [...buffersIn(packed)]);
   } catch (reason) {
     const why = `Reading it failed: ${reason instanceof Error ? reason.message : String(reason)}`;

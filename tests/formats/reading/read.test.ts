@@ -57,6 +57,20 @@ describe('Reading files of any format', () => {
   });
 });
 
+it('Several files are one source, which says which they are and what their fingerprints are', async () => {
+  const { dossier } = await read([
+    ['nodes.csv', 'id,name\na,Ann\nb,Bob\n'],
+    ['ties.csv', 'source,target\na,b\n'],
+  ]);
+  const fingerprint = expect.stringMatching(/^[0-9a-f]{64}$/);
+  expect(dossier?.sources.get('source:file')?.attributes).toEqual({
+    files: [
+      { name: 'nodes.csv', sha256: fingerprint },
+      { name: 'ties.csv', sha256: fingerprint },
+    ],
+  });
+});
+
 describe('An importing worker', () => {
   const answers = async (content: Uint8Array, name = 'a.json'): Promise<ImportAnswer[]> => {
     const heard: ImportAnswer[] = [];
