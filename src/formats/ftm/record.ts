@@ -1,5 +1,5 @@
 import { isList, isObject, type JsonObject, own, ownText, sortOf } from '../json/value.ts';
-import type { Remainder } from '../remainder.ts';
+import { type OwnFields, ownFieldsIn } from '../own-fields.ts';
 import { schemaOf } from './model.ts';
 
 /** The values of each property, as the file has them. */
@@ -8,19 +8,6 @@ export type Properties = ReadonlyMap<string, readonly unknown[]>;
 /** The key beside those of FollowTheMoney under which our own fields stand; other tools pass over it. */
 export const OWN_KEY = 'throughline';
 
-/** What our key says of a record; `more` is another link of a claim that asserts several relations. */
-export type Holds = 'entity' | 'source' | 'claim' | 'more' | 'dossier';
-
-/** What stands under our key. */
-export interface OwnFields {
-  readonly holds: Holds;
-  /** True when the record was made by us. */
-  readonly own: boolean;
-  readonly remainder: Remainder;
-  /** All of it. */
-  readonly fields: JsonObject;
-}
-
 /** One entity of FollowTheMoney, which may be a thing or a link. */
 export interface FtmRecord {
   readonly id: string;
@@ -28,25 +15,11 @@ export interface FtmRecord {
   readonly properties: Properties;
   /** What stands beside id, schema and properties, such as `datasets`. */
   readonly beside: JsonObject;
+  /** What stands under our key. */
   readonly own: OwnFields | undefined;
 }
 
 const KNOWN = new Set(['id', 'schema', 'properties', OWN_KEY]);
-const HOLDS: readonly unknown[] = ['entity', 'source', 'claim', 'more', 'dossier'] satisfies Holds[];
-
-function ownFieldsIn(value: unknown): OwnFields | undefined {
-  if (!isObject(value) || !HOLDS.includes(own(value, 'holds'))) return undefined;
-  const [set, without] = [own(value, 'set'), own(value, 'without')];
-  return {
-    holds: own(value, 'holds') as Holds,
-    own: own(value, 'own') === true,
-    remainder: {
-      set: isObject(set) ? set : {},
-      without: isList(without) ? without.filter((name) => typeof name === 'string') : [],
-    },
-    fields: value,
-  };
-}
 
 /** A record and those inside of it, as OpenSanctions nests them; or what is wrong with it, to complete 'It is …'. */
 export function recordsIn(value: unknown): readonly FtmRecord[] | string {

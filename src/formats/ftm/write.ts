@@ -3,10 +3,11 @@ import type { Claim } from '../../dossier/types.ts';
 import { sameJson } from '../../kernel/same-json.ts';
 import type { Writer } from '../format.ts';
 import type { JsonObject } from '../json/value.ts';
+import type { Holds } from '../own-fields.ts';
 import { remainderOf } from '../remainder.ts';
 import type { FileCopy } from '../roundtrip/copy.ts';
 import { impliedByLink, impliedByThing, isImpliedId } from './plain/implied.ts';
-import { type FtmRecord, type Holds, OWN_KEY } from './record.ts';
+import { type FtmRecord, OWN_KEY } from './record.ts';
 import { type Made, Records } from './writing/items.ts';
 import { Refs } from './writing/refs.ts';
 
@@ -80,12 +81,13 @@ export const writeFtm: Writer = (dossier) => {
     .filter(({ id }) => !isImpliedId(id))
     .map((claim) => ({ claim, ...records.claim(claim) }));
   const implied = impliedBy(things, links, records);
-  const follows = (claim: Claim): boolean => sameJson(implied.get(claim.id), claim);
+  const followed = new Set(
+    claims.filter((claim) => sameJson(implied.get(claim.id), claim)).map(({ id }) => id),
+  );
   const byId = new Map(links.map((link) => [link.claim.id, link]));
   const written = claims
-    .filter((claim) => !follows(claim))
+    .filter(({ id }) => !followed.has(id))
     .map((claim) => byId.get(claim.id) ?? { claim, ...records.claim(claim) });
-  const followed = new Set(claims.filter(follows).map(({ id }) => id));
   const without = [...implied.keys()].filter((id) => !followed.has(id));
   const cited = new Set(written.flatMap(({ claim }) => (records.isAsItCame(claim) ? [] : [claim.source])));
   const sources = [...dossier.sources.values()].filter(({ id }) => cited.has(id));

@@ -22,6 +22,11 @@ export function ownText(object: JsonObject, key: string): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
+/** The texts of a list; nothing for what is none. */
+export function textsIn(value: unknown): readonly string[] {
+  return isList(value) ? value.filter((item): item is string => typeof item === 'string' && item !== '') : [];
+}
+
 /** What a value is, for messages: 'a list', 'text', 'nothing'. */
 export function sortOf(value: unknown): string {
   if (value === undefined) return 'nothing';

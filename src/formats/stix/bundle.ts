@@ -12,9 +12,6 @@ export interface Located {
   readonly where: string;
 }
 
-/** Of several lists, a report is the source before a grouping. */
-const RANK: Readonly<Record<string, number>> = { report: 0 };
-
 function translationsIn(object: StixObject): Alias[] {
   const contents = own(object, 'contents');
   if (!isObject(contents)) return [];
@@ -43,7 +40,8 @@ export class Bundle implements World {
     this.#refs = new Map(entities.map(([ref, id]) => [id, ref]));
     const all = [...objects.values()].map(({ object }) => object);
     const reports = all.filter((object) => this.roleOf(object) === 'source');
-    reports.sort((a, b) => (RANK[a.type] ?? 1) - (RANK[b.type] ?? 1));
+    // Of several lists, a report is the source before a grouping.
+    reports.sort((a, b) => Number(b.type === 'report') - Number(a.type === 'report'));
     for (const report of reports)
       for (const ref of new Set(listedBy(report))) appended(this.#listing, ref, report);
     for (const object of all)

@@ -2,7 +2,7 @@ import type { Attributes, Source } from '../../dossier/types.ts';
 import { sameJson } from '../../kernel/same-json.ts';
 import { isList, isObject, type JsonObject, own } from '../json/value.ts';
 import type { StixObject } from './object.ts';
-import { isStixObject } from './plain/entity.ts';
+import { isStixObject } from './object.ts';
 
 /*
  * Markings, extension definitions and translations are nothing of which a dossier could say something. They are kept word for word in the

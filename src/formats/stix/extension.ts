@@ -1,8 +1,9 @@
 import { isJson } from '../../dossier/file/nesting.ts';
 import { isList, isObject, type JsonObject, own, ownText } from '../json/value.ts';
+import { type Holds, type OwnFields, ownFieldsIn } from '../own-fields.ts';
 import type { Remainder } from '../remainder.ts';
 import { parsedJson } from '../roundtrip/json.ts';
-import { type StixObject, textsOf } from './object.ts';
+import type { StixObject } from './object.ts';
 
 /** The extension in which our own fields stand beside those of STIX. */
 export const EXTENSION_ID = 'extension-definition--7c4f7a1e-3d0b-5c1f-8a55-9e1c2d7b6f30';
@@ -13,41 +14,13 @@ export const CUSTOM_TYPE = 'x-throughline-entity';
 /** Who defines the extensions. */
 export const AUTHOR_ID = 'identity--b3d7f0c8-2a91-5e46-8c1d-6f5a0e9b7d24';
 
-/** What an object with our extension holds; `more` is another relationship of a claim that asserts several. */
-export type Holds = 'entity' | 'source' | 'claim' | 'more' | 'dossier';
-
-/** What our extension says of an object. */
-export interface Extension {
-  readonly holds: Holds;
-  /** True when the object was made by us, so that its dates and references to sources say nothing more. */
-  readonly own: boolean;
-  readonly remainder: Remainder;
-  /** All of it, for fields that only some objects have. */
-  readonly fields: JsonObject;
-}
-
-const HOLDS: readonly unknown[] = ['entity', 'source', 'claim', 'more', 'dossier'] satisfies Holds[];
-
 /** Reads our extension of an object; undefined where it has none that can be read. */
-export function extensionOf(object: StixObject): Extension | undefined {
+export function extensionOf(object: StixObject): OwnFields | undefined {
   const extensions = own(object, 'extensions');
-  const fields = isObject(extensions) ? own(extensions, EXTENSION_ID) : undefined;
-  if (!isObject(fields)) return undefined;
-  const holds = own(fields, 'holds');
-  if (!HOLDS.includes(holds)) return undefined;
-  const [plain, text] = [own(fields, 'set'), ownText(fields, 'set_json')];
-  const more = text === undefined ? undefined : parsedJson(text);
-  const set = [
-    ...(isObject(plain) ? Object.entries(plain) : []),
-    ...(isObject(more) ? Object.entries(more) : []),
-  ];
-  const without = textsOf(own(fields, 'without'));
-  return {
-    holds: holds as Holds,
-    own: own(fields, 'own') === true,
-    remainder: { set: Object.fromEntries(set), without },
-    fields,
-  };
+  const found = isObject(extensions) ? ownFieldsIn(own(extensions, EXTENSION_ID)) : undefined;
+  const more = found && parsedJson(ownText(found.fields, 'set_json') ?? '');
+  if (!isObject(more)) return found;
+  return found && { ...found, remainder: { ...found.remainder, set: { ...found.remainder.set, ...more } } };
 }
 
 const KEY = /^[a-zA-Z0-9_-]{1,250}$/;

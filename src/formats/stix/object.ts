@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json/value.ts';
+import { isObject, type JsonObject, ownText } from '../json/value.ts';
 
 /** A STIX object that says what it is and how it is called. */
 export type StixObject = JsonObject & { readonly type: string; readonly id: string };
@@ -24,9 +24,6 @@ export function roleOfType(type: string): Role {
   return DEFINITIONS.has(type) ? 'definition' : 'entity';
 }
 
-/** The texts of a list; nothing for what is none. */
-export function textsOf(value: unknown): readonly string[] {
-  return Array.isArray(value)
-    ? value.filter((item): item is string => typeof item === 'string' && item !== '')
-    : [];
-}
+/** True for an object with a type and an id. */
+export const isStixObject = (value: unknown): value is StixObject =>
+  isObject(value) && ownText(value, 'type') !== undefined && ownText(value, 'id') !== undefined;

@@ -43,7 +43,6 @@ const INVERSES: ReadonlyMap<string, string> = new Map([
   ['beacons-to', 'gets beacons from'],
   ['belongs-to', 'has'],
   ['characterizes', 'is characterized by'],
-  ['communicates-with', 'communicates with'],
   ['compromises', 'is compromised by'],
   ['consists-of', 'is part of'],
   ['contains', 'is contained in'],
@@ -94,8 +93,6 @@ const UNDIRECTED = new Set(['related-to', 'duplicate-of', 'communicates-with', '
 
 /** What relation types out of STIX are called. */
 export function typeWords(type: string): TypeWords {
-  const label = LABELS.get(type) ?? inWords(type);
-  if (UNDIRECTED.has(type)) return { label, inverse: label, directed: false };
-  const inverse = INVERSES.get(type) ?? `is reached by “${label}” from`;
-  return { label, inverse, directed: true };
+  const [label, inverse] = [LABELS.get(type) ?? inWords(type), INVERSES.get(type)];
+  return { label, ...(inverse !== undefined && { inverse }), directed: !UNDIRECTED.has(type) };
 }

@@ -16,7 +16,8 @@ export interface Reading<T> {
   said(item: T): Said;
 }
 
-const withoutProperty = (record: FtmRecord, name: string): FtmRecord => ({
+/** A record without one of its properties. */
+export const withoutProperty = (record: FtmRecord, name: string): FtmRecord => ({
   ...record,
   properties: new Map([...record.properties].filter(([one]) => one !== name)),
 });

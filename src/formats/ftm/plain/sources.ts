@@ -1,8 +1,7 @@
 import type { Source } from '../../../dossier/types.ts';
 import { attributesOf } from '../../draft/attributes.ts';
 import { FILE_SOURCE } from '../../draft/draft.ts';
-import { isList } from '../../json/value.ts';
-import { defined } from '../../remainder.ts';
+import { textsIn } from '../../json/value.ts';
 import { hex, sha1 } from '../../sha1.ts';
 import { type FtmRecord, onlyText, textsOf } from '../record.ts';
 
@@ -12,45 +11,33 @@ const LONGEST_ID = 300;
 const idOfAddress = (url: string): string =>
   url.length <= LONGEST_ID ? url : `source:${hex(sha1(new TextEncoder().encode(url)))}`;
 
-/** The data sets out of which a record was put together. */
-function datasetsOf({ beside }: FtmRecord): readonly string[] {
-  const { datasets } = beside;
-  return isList(datasets)
-    ? datasets.filter((one): one is string => typeof one === 'string' && one !== '')
-    : [];
-}
-
 const DATASET = 'dataset:';
 
-const datasetIds = (record: FtmRecord): string[] =>
-  [...new Set(datasetsOf(record))].map((name) => DATASET + name).filter(({ length }) => length <= LONGEST_ID);
+/** The ids of the data sets out of which a record was put together. */
+const datasetIds = ({ beside }: FtmRecord): string[] =>
+  [...new Set(textsIn(beside.datasets))]
+    .map((name) => DATASET + name)
+    .filter(({ length }) => length <= LONGEST_ID);
 
 /** Where a record says that it can be read: a source for each address, else for each data set. */
 export function sourcesOf(record: FtmRecord): Source[] {
   const { properties } = record;
   const addresses = [...new Set(textsOf(properties, 'sourceUrl'))];
   const publisher = onlyText(properties, 'publisher');
-  const more = ['publisherUrl', 'retrievedAt'].flatMap((name) => {
-    const text = onlyText(properties, name);
-    return text === undefined ? [] : [[name, text] as const];
-  });
+  const attributes = attributesOf(
+    ['publisherUrl', 'retrievedAt'].flatMap((name) => {
+      const text = onlyText(properties, name);
+      return text === undefined ? [] : [[name, text] as const];
+    }),
+  );
   if (addresses.length > 0)
-    return addresses.map((url) =>
-      defined<Source>({
-        id: idOfAddress(url),
-        title: publisher === undefined ? url : `${publisher}: ${url}`,
-        publisher,
-        published: undefined,
-        url,
-        archivedUrl: undefined,
-        sha256: undefined,
-        language: undefined,
-        basedOn: undefined,
-        reliability: undefined,
-        entity: undefined,
-        attributes: attributesOf(more),
-      }),
-    );
+    return addresses.map((url) => ({
+      id: idOfAddress(url),
+      title: publisher === undefined ? url : `${publisher}: ${url}`,
+      ...(publisher !== undefined && { publisher }),
+      url,
+      ...(attributes && { attributes }),
+    }));
   return datasetIds(record).map((id) => ({ id, title: id.slice(DATASET.length) }));
 }
 

@@ -1,5 +1,9 @@
 import type { Claim, Source } from '../../../dossier/types.ts';
 import type { Draft } from '../../draft/draft.ts';
+import { own } from '../../json/value.ts';
+import { restored } from '../../own-fields.ts';
+import { ownHeaderIn, takeHeader } from '../../own-header.ts';
+import { completeClaim, completeEntity } from '../../remainder.ts';
 import { isA, schemaOf } from '../model.ts';
 import { claimOf, edgeOf, pairsBeyond } from '../plain/claim.ts';
 import { DATE_NAMES } from '../plain/dates.ts';
@@ -8,7 +12,6 @@ import { impliedByLink, impliedByThing } from '../plain/implied.ts';
 import { sourcesOf } from '../plain/sources.ts';
 import type { FtmRecord } from '../record.ts';
 import { edgeWords, kindWords, propertyWords } from '../vocabulary.ts';
-import { ownHeader, restoredClaim, restoredEntity } from './restored.ts';
 
 /** Puts records into a draft as they come: things with the ties that they name, links as claims, where it can be read as sources. */
 export class Emission {
@@ -55,23 +58,21 @@ export class Emission {
   }
 
   #header(record: FtmRecord, where: string): void {
-    const header = ownHeader(record);
+    const fields = record.own?.fields ?? {};
+    const header = ownHeaderIn(
+      JSON.stringify(own(fields, 'dossier') ?? null),
+      own(fields, 'places') ?? {},
+      own(fields, 'impliedButNotThere'),
+    );
     if (!header) {
       this.#damaged(where);
       return;
     }
     this.#hasHeader = true;
-    this.#lines = header.lines;
-    const { id, title, vocabulary, sources } = header.file;
-    this.#draft.id = id;
-    this.#draft.title = title;
-    this.#draft.exactPlaces = true;
-    for (const family of vocabulary.families) this.#draft.family(family);
-    for (const { id: kind, ...words } of vocabulary.kinds) this.#draft.kind(kind, words);
-    for (const { id: type, ...words } of vocabulary.relationTypes) this.#draft.type(type, words);
-    for (const source of sources) this.#source(source, where);
-    for (const [entity, [x, y, pinned]] of Object.entries(header.places))
-      this.#draft.place(entity, x, y, where, pinned);
+    const lines = own(fields, 'lines');
+    if (typeof lines === 'number') this.#lines = lines;
+    takeHeader(header, this.#draft, where);
+    for (const source of header.file.sources) this.#source(source, where);
     for (const one of header.without) this.#without.add(one);
   }
 
@@ -97,7 +98,7 @@ export class Emission {
       const message = `This “${schema}” names only one of its two ends; it was added as a thing.`;
       this.#draft.remark('ftm/one-end', 'note', where, message);
     }
-    const entity = restoredEntity(entityOf(record), record, () => this.#damaged(where));
+    const entity = restored(entityOf(record), record.own, completeEntity, () => this.#damaged(where));
     if (entity.id !== record.id) this.#ids.set(record.id, entity.id);
     if (isA(schema, 'Interval')) this.#checkDates(record, entity.when !== undefined, where);
     if (!this.#described.has(entity.kind)) this.#draft.kind(entity.kind, kindWords(entity.kind));
@@ -126,7 +127,9 @@ export class Emission {
       const message = `It ties ${beyond.toLocaleString('en')} pairs more than are read of one entity; they are left out.`;
       this.#draft.remark('ftm/too-many-pairs', 'warning', where, message);
     }
-    const claim = restoredClaim(claimOf(record, this.#idOf), record, () => this.#damaged(where));
+    const claim = restored(claimOf(record, this.#idOf), record.own, completeClaim, () =>
+      this.#damaged(where),
+    );
     if (!record.own) this.#checkDates(record, claim.when !== undefined, where);
     if (!record.own?.own) for (const source of sourcesOf(record)) this.#source(source, where);
     if (claim.asserts.some(([, type]) => type === schema)) this.#describe(schema, () => edgeWords(schema));

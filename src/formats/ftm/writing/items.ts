@@ -2,10 +2,11 @@ import type { Dossier } from '../../../dossier/dossier.ts';
 import type { Claim, Entity, Source, Triple } from '../../../dossier/types.ts';
 import { vocabularyIndex } from '../../../dossier/vocabulary.ts';
 import { inWords } from '../../draft/looks.ts';
+import type { Holds } from '../../own-fields.ts';
 import { claimOf, claimProperties, claimReading, endProperties } from '../plain/claim.ts';
 import { dateProperties } from '../plain/dates.ts';
 import { entityOf, entityProperties, readingOf } from '../plain/entity.ts';
-import type { FtmRecord, Holds, Properties } from '../record.ts';
+import type { FtmRecord, Properties } from '../record.ts';
 import { allowed, asItCame } from './properties.ts';
 import type { Refs } from './refs.ts';
 import { linkSchema, schemaFor } from './schemata.ts';
@@ -53,14 +54,10 @@ export class Records {
 
   /** A source as an article, so that links can name it as their proof. */
   source(source: Source): FtmRecord {
-    const { title, url, publisher, published } = source;
-    const [date] = dateProperties(published).filter(([name]) => name === 'date');
-    const name =
-      publisher === undefined ? undefined : (this.#dossier.entities.get(publisher)?.name ?? publisher);
+    const [date] = dateProperties(source.published).filter(([name]) => name === 'date');
     const properties: [string, readonly string[]][] = [
-      ['title', [title]],
-      ['sourceUrl', url === undefined ? [] : [url]],
-      ['publisher', name === undefined ? [] : [name]],
+      ['title', [source.title]],
+      ...this.#published(source),
       ['publishedAt', date?.[1] ?? []],
     ];
     return made(this.#refs.more('source', source.id), 'Article', new Map(properties), 'source');
@@ -115,14 +112,20 @@ export class Records {
   }
 
   #evidence({ source, quote }: Claim): [string, readonly string[]][] {
-    const { url, publisher } = this.#dossier.sources.get(source) ?? {};
+    return [
+      ['proof', [this.#refs.more('source', source)]],
+      ...this.#published(this.#dossier.sources.get(source)),
+      ['description', quote === undefined ? [] : [quote]],
+    ];
+  }
+
+  /** Where a source can be read, and who published it. */
+  #published({ url, publisher }: Partial<Source> = {}): [string, readonly string[]][] {
     const name =
       publisher === undefined ? undefined : (this.#dossier.entities.get(publisher)?.name ?? publisher);
     return [
-      ['proof', [this.#refs.more('source', source)]],
       ['sourceUrl', url === undefined || !/^https?:\/\//.test(url) ? [] : [url]],
       ['publisher', name === undefined ? [] : [name]],
-      ['description', quote === undefined ? [] : [quote]],
     ];
   }
 }

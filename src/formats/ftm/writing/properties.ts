@@ -1,6 +1,6 @@
 import { remainderOf } from '../../remainder.ts';
 import { schemaOf } from '../model.ts';
-import { isNeedless, type Reading, recordParts } from '../plain/rest.ts';
+import { isNeedless, type Reading, recordParts, withoutProperty } from '../plain/rest.ts';
 import type { FtmRecord, Properties } from '../record.ts';
 
 /** A text no longer than the model allows, without half a character at its end. */
@@ -49,7 +49,7 @@ export function asItCame<T extends { readonly attributes?: FtmAttributes }>(
   let slim = better;
   for (const name of said.keys()) {
     if (properties.has(name) || !isNeedless(slim, name, reading.of(slim), reading)) continue;
-    slim = { ...slim, properties: new Map([...slim.properties].filter(([one]) => one !== name)) };
+    slim = withoutProperty(slim, name);
   }
   return slim;
 }

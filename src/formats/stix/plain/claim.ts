@@ -1,10 +1,10 @@
 import type { Claim, Triple } from '../../../dossier/types.ts';
 import { FILE_SOURCE } from '../../draft/draft.ts';
-import { type JsonObject, own, ownText } from '../../json/value.ts';
+import { type JsonObject, own, ownText, textsIn } from '../../json/value.ts';
 import { defined } from '../../remainder.ts';
 import { confidenceOf, credibilityOf } from '../confidence.ts';
 import { extensionOf } from '../extension.ts';
-import { type StixObject, textsOf } from '../object.ts';
+import type { StixObject } from '../object.ts';
 import { timesOf, whenOf } from '../times.ts';
 import { restOf, type World } from './world.ts';
 
@@ -30,7 +30,7 @@ const fieldNames = (type: string) =>
 
 /** Relationships and sightings that an opinion is about. */
 export function claimsMeant(object: StixObject, world: World): readonly StixObject[] {
-  return textsOf(own(object, 'object_refs')).flatMap((ref) => {
+  return textsIn(own(object, 'object_refs')).flatMap((ref) => {
     const meant = world.object(ref);
     return meant?.type === 'relationship' || meant?.type === 'sighting' ? [meant] : [];
   });
@@ -43,7 +43,7 @@ function triplesOf(object: StixObject, world: World): readonly Triple[] {
     const seen = ownText(object, 'sighting_of_ref');
     if (seen === undefined) return [];
     const to = (field: string, type: string) =>
-      textsOf(own(object, field)).map((ref): Triple => [world.idOf(seen), type, world.idOf(ref)]);
+      textsIn(own(object, field)).map((ref): Triple => [world.idOf(seen), type, world.idOf(ref)]);
     return [...to('where_sighted_refs', SIGHTED), ...to('observed_data_refs', OBSERVED)];
   }
   const [source, target] = [ownText(object, 'source_ref'), ownText(object, 'target_ref')];

@@ -1,5 +1,5 @@
 import type { Alias, Entity } from '../../../dossier/types.ts';
-import { isList, isObject, type JsonObject, own, ownText } from '../../json/value.ts';
+import { isList, type JsonObject, own, ownText } from '../../json/value.ts';
 import { defined } from '../../remainder.ts';
 import { CUSTOM_TYPE } from '../extension.ts';
 import type { StixObject } from '../object.ts';
@@ -123,7 +123,3 @@ export function entityFields(entity: Entity, type: string, world: World): JsonOb
     ...(links.length > 0 && { external_references: links }),
   });
 }
-
-/** True for a value with fields of its own. */
-export const isStixObject = (value: unknown): value is StixObject =>
-  isObject(value) && ownText(value, 'type') !== undefined && ownText(value, 'id') !== undefined;

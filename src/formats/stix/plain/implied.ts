@@ -1,8 +1,8 @@
 import type { Claim, Entity } from '../../../dossier/types.ts';
-import { isList, isObject, own } from '../../json/value.ts';
-import { roleOfType, type StixObject, textsOf, typeOfId } from '../object.ts';
+import { isList, isObject, own, textsIn } from '../../json/value.ts';
+import { isStixObject, roleOfType, type StixObject, typeOfId } from '../object.ts';
 import { claimOf, sourceIdOf } from './claim.ts';
-import { entityOf, isStixObject } from './entity.ts';
+import { entityOf } from './entity.ts';
 import type { World } from './world.ts';
 
 /** What follows from an object besides the item that it is. Ids are the object's with `#` and what it follows from. */
@@ -111,4 +111,4 @@ export function impliedByClaim(object: StixObject, world: World): Implied {
 export const isImpliedId = (id: string): boolean => typeOfId(id.slice(0, id.indexOf('#'))) !== undefined;
 
 /** The objects that a report lists. */
-export const listedBy = (report: StixObject): readonly string[] => textsOf(own(report, 'object_refs'));
+export const listedBy = (report: StixObject): readonly string[] => textsIn(own(report, 'object_refs'));

@@ -1,6 +1,6 @@
 import { inWords } from '../../draft/looks.ts';
-import { isObject, own, ownText } from '../../json/value.ts';
-import { type StixObject, textsOf } from '../object.ts';
+import { isObject, own, ownText, textsIn } from '../../json/value.ts';
+import type { StixObject } from '../object.ts';
 
 /** Where objects without a name say what they are, the more telling first. */
 const TELLING = [
@@ -46,7 +46,7 @@ export function derivedName(object: StixObject): string {
   }
   const number = own(object, 'number');
   if (typeof number === 'number') return `AS${number}`;
-  const protocols = textsOf(own(object, 'protocols'));
+  const protocols = textsIn(own(object, 'protocols'));
   if (protocols.length > 0) return short(protocols.join(', '));
   const hash = firstHash(object);
   if (hash !== undefined) return short(hash);

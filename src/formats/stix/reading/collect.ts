@@ -3,7 +3,7 @@ import { sameJson } from '../../../kernel/same-json.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { isList, isObject, type JsonObject, own, ownText, sortOf } from '../../json/value.ts';
 import type { Located } from '../bundle.ts';
-import { isStixObject } from '../plain/entity.ts';
+import { isStixObject } from '../object.ts';
 
 /** The objects of a file, the newest version of each, and what the bundle says besides. */
 export interface Collected {
@@ -53,7 +53,7 @@ function newer(known: Located, found: Located, draft: Pick<Draft, 'remark'>): Lo
       other.where,
       `“${id}” is there in several versions; that of ${versionOf(later)} is the newest, and the only one that was kept.`,
     );
-  return later === found ? { object: found.object, where: found.where } : known;
+  return later;
 }
 
 /** An object with an id: what has a type alone gets its place in the file as one. */

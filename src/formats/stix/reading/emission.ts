@@ -1,6 +1,10 @@
 import type { Claim, Entity, Source } from '../../../dossier/types.ts';
 import { type Draft, FILE_SOURCE } from '../../draft/draft.ts';
-import { type JsonObject, own } from '../../json/value.ts';
+import { type JsonObject, own, ownText } from '../../json/value.ts';
+import { restored } from '../../own-fields.ts';
+import { ownHeaderIn, takeHeader } from '../../own-header.ts';
+import { completeClaim, completeEntity, completeSource, type Remainder } from '../../remainder.ts';
+import { parsedJson } from '../../roundtrip/json.ts';
 import type { Bundle, Located } from '../bundle.ts';
 import { holding, unheld } from '../definitions.ts';
 import { AUTHOR_ID, CUSTOM_EXTENSION_ID, EXTENSION_ID, extensionOf } from '../extension.ts';
@@ -11,7 +15,6 @@ import { impliedByClaim, impliedByEntity } from '../plain/implied.ts';
 import { sourceOf } from '../plain/source.ts';
 import { isUnknownTime } from '../times.ts';
 import { kindWords, typeWords } from '../vocabulary.ts';
-import { ownHeader, restoredClaim, restoredEntity, restoredSource } from './restored.ts';
 
 const OURS = new Set([EXTENSION_ID, CUSTOM_EXTENSION_ID, AUTHOR_ID]);
 
@@ -50,7 +53,7 @@ export class Emission {
     if (role === 'dossier') this.#header(located);
     else if (role === 'entity') this.#entities.push(located);
     else if (role === 'source') {
-      const source = restoredSource(sourceOf(object, this.#bundle), object, where, this.#draft);
+      const source = this.#restored(sourceOf(object, this.#bundle), located, completeSource);
       this.#sources.push({ source, where });
     } else if (role === 'definition') this.#definitions.push(object);
     else if (role === 'claim' || !this.#hasFirst(object)) this.#claims.push(located);
@@ -76,25 +79,37 @@ export class Emission {
   }
 
   #header({ object, where }: Located): void {
-    const header = ownHeader(object, where, this.#draft);
-    if (!header) return;
-    const { id, title, vocabulary } = header.file;
-    this.#draft.id = id;
-    this.#draft.title = title;
-    this.#draft.exactPlaces = true;
-    for (const family of vocabulary.families) this.#draft.family(family);
-    for (const { id, ...words } of vocabulary.kinds) this.#draft.kind(id, words);
-    for (const { id, ...words } of vocabulary.relationTypes) this.#draft.type(id, words);
-    for (const [entity, [x, y, pinned]] of Object.entries(header.places))
-      this.#draft.place(entity, x, y, where, pinned);
+    const fields = extensionOf(object)?.fields ?? {};
+    const header = ownHeaderIn(
+      ownText(fields, 'dossier') ?? '',
+      parsedJson(ownText(fields, 'places') ?? '{}'),
+      parsedJson(ownText(fields, 'implied_but_not_there') ?? '[]'),
+    );
+    if (!header) {
+      this.#damaged(where);
+      return;
+    }
+    takeHeader(header, this.#draft, where);
     for (const id of header.without) this.#without.add(id);
   }
 
-  #entity(
+  #restored<T>(
+    plain: T,
     { object, where }: Located,
-    taken: { claims: ReadonlySet<string>; entities: ReadonlySet<string> },
-  ): void {
-    const entity = restoredEntity(entityOf(object, this.#bundle), object, where, this.#draft);
+    complete: (plain: T, remainder: Remainder) => T | undefined,
+  ): T {
+    return restored(plain, extensionOf(object), complete, () => this.#damaged(where));
+  }
+
+  #damaged(where: string): void {
+    const message =
+      'What our extension says was changed so that it cannot be read any more; what the other fields say was used.';
+    this.#draft.remark('stix/extension-damaged', 'warning', where, message);
+  }
+
+  #entity(located: Located, taken: { claims: ReadonlySet<string>; entities: ReadonlySet<string> }): void {
+    const { object, where } = located;
+    const entity = this.#restored(entityOf(object, this.#bundle), located, completeEntity);
     const span = spanFields(object.type)?.filter(
       (name) => Object.hasOwn(object, name) && !isUnknownTime(own(object, name)),
     );
@@ -112,8 +127,9 @@ export class Emission {
     this.#draft.entity(entity, where);
   }
 
-  #claim({ object, where }: Located, taken: ReadonlySet<string>): void {
-    const claim = restoredClaim(claimOf(object, this.#bundle), object, where, this.#draft);
+  #claim(located: Located, taken: ReadonlySet<string>): void {
+    const { object, where } = located;
+    const claim = this.#restored(claimOf(object, this.#bundle), located, completeClaim);
     const fields = ['start_time', 'stop_time', 'first_seen', 'last_seen'].filter(
       (name) => Object.hasOwn(object, name) && !isUnknownTime(own(object, name)),
     );

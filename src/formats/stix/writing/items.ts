@@ -1,7 +1,8 @@
 import type { Claim, Entity, Source } from '../../../dossier/types.ts';
-import { isObject, type JsonObject } from '../../json/value.ts';
-import { CUSTOM_EXTENSION_ID, CUSTOM_TYPE, EXTENSION_ID, extension, type Holds } from '../extension.ts';
-import { type StixObject, textsOf, typeOfId } from '../object.ts';
+import { isObject, type JsonObject, textsIn } from '../../json/value.ts';
+import type { Holds } from '../../own-fields.ts';
+import { CUSTOM_EXTENSION_ID, CUSTOM_TYPE, EXTENSION_ID, extension } from '../extension.ts';
+import { type StixObject, typeOfId } from '../object.ts';
 import { claimFields, claimOf } from '../plain/claim.ts';
 import { entityFields, entityOf } from '../plain/entity.ts';
 import { isWebAddress } from '../plain/links.ts';
@@ -26,14 +27,13 @@ export function extended(object: StixObject, id: string, content: JsonObject): S
 
 function made(ref: string, fields: JsonObject, holds: Holds, stamp: string, more?: JsonObject): StixObject {
   const type = typeOfId(ref) ?? '';
-  const { spec_version, ...rest } = fields;
   const object = {
     type,
-    spec_version: spec_version ?? '2.1',
+    spec_version: '2.1',
     id: ref,
     created: stamp,
     modified: stamp,
-    ...rest,
+    ...fields,
   };
   return extended(object, EXTENSION_ID, extension({ holds, own: true, ...(more && { fields: more }) }));
 }
@@ -71,7 +71,7 @@ export function sourceObject(
   const fields = sourceFields(source, world);
   if (ref === source.id) {
     const object = candidate(source, { id: ref, type }, fields, (one) => sourceOf(one, world));
-    const before = textsOf(object.object_refs);
+    const before = textsIn(object.object_refs);
     const known = new Set(before);
     const missing = listed.filter((one) => !known.has(one));
     return missing.length === 0 ? object : { ...object, object_refs: [...before, ...missing] };
