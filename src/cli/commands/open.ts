@@ -20,12 +20,23 @@ export interface OpenedAny {
   readonly report: ImportReport;
 }
 
+function openBytes(bytes: Uint8Array, path: string): Result<OpenedFile> {
+  const text = textOf(bytes, path);
+  return text.ok ? openDossier(text.value, path) : text;
+}
+
 /** Reads and checks a dossier file. */
 export async function openFile(path: string, io: Io): Promise<Result<OpenedFile>> {
   const bytes = await io.read(path);
-  if (!bytes.ok) return bytes;
-  const text = textOf(bytes.value, path);
-  return text.ok ? openDossier(text.value, path) : text;
+  return bytes.ok ? openBytes(bytes.value, path) : bytes;
+}
+
+function openOwn(bytes: Uint8Array, path: string): Result<OpenedAny> {
+  const opened = openBytes(bytes, path);
+  if (!opened.ok) return opened;
+  const dossier = Dossier.of(opened.value.file);
+  const { issues } = opened.value;
+  return ok({ dossier, issues, report: ownReport(path, bytes.length, dossier, issues) });
 }
 
 function ownReport(path: string, size: number, dossier: Dossier, issues: readonly Issue[]): ImportReport {
@@ -44,19 +55,15 @@ function ownReport(path: string, size: number, dossier: Dossier, issues: readonl
 export async function openAny(path: string, io: Io, encoding?: Encoding): Promise<Result<OpenedAny>> {
   const bytes = await io.read(path);
   if (!bytes.ok) return bytes;
-  const own = async (): Promise<Result<OpenedAny>> => {
-    const opened = await openFile(path, io);
-    if (!opened.ok) return opened;
-    const dossier = Dossier.of(opened.value.file);
-    const { issues } = opened.value;
-    return ok({ dossier, issues, report: ownReport(path, bytes.value.length, dossier, issues) });
-  };
-  if (isDossier(path, bytes.value)) return own();
+  if (isDossier(path, bytes.value)) return openOwn(bytes.value, path);
   const file = chosenFile(path, new Blob([bytes.value as Uint8Array<ArrayBuffer>]));
   const choices = encoding && { encoding };
   const read = await readFiles([file], { formats: READ, limits: LIMITS, ...(choices && { choices }) });
-  // What is wrong with JSON that is of no format, a dossier's reader says best.
-  if (!read.ok) return read.fault.code === 'import/unknown' && /\.json$/i.test(path) ? own() : read;
+  if (!read.ok) {
+    // What is wrong with JSON that is of no format, a dossier's reader says best.
+    const isJson = read.fault.code === 'import/unknown' && /\.json$/i.test(path);
+    return isJson ? openOwn(bytes.value, path) : read;
+  }
   const { packed, report } = read.value;
   return ok({ dossier: unpacked(packed), issues: issuesOf(report.remarks), report });
 }
