@@ -111,7 +111,7 @@ describe('A file of FollowTheMoney', () => {
       ['constructor', 'y'],
     ]);
     expect(({} as { x?: string }).x).toBeUndefined();
-    const again = await read([['b.ftm.json', writeFtm(dossier, context) as Uint8Array]]);
+    const again = await read([['b.ftm.json', writeFtm(dossier, context)]]);
     expect(again.dossier?.toFile().entities).toEqual(dossier.toFile().entities);
   });
 
@@ -136,12 +136,25 @@ describe('A file of FollowTheMoney', () => {
 });
 
 describe('A file of FollowTheMoney that we wrote', () => {
+  it('names the address of a source only where it leads to the web', async () => {
+    const { dossier } = await readText('a.ftm.json', file(ann, bo, tie));
+    const before = dossier.toFile();
+    const urls = ['https://example.org/a', 'javascript:alert(1)'];
+    const sources = urls.map((url) => ({ id: url, title: 'S', url }));
+    const said = { speakers: [], stance: 'asserts', certainty: 'reported', summary: 'x' } as const;
+    const claims = urls.map((url) => ({ id: `claim:${url}`, asserts: [], source: url, ...said }));
+    const bytes = writeFtm(Dossier.of({ ...before, sources, claims }), context);
+    const records = new TextDecoder().decode(bytes).trimEnd().split('\n').slice(1);
+    const named = records.flatMap((line) => {
+      const { properties } = JSON.parse(line) as { properties: { sourceUrl?: string[] } };
+      return properties.sourceUrl ?? [];
+    });
+    expect(named).toEqual([urls[0], urls[0]]);
+  });
+
   it('says so when lines of it are missing', async () => {
     const { dossier } = await readText('a.ftm.json', file(ann, bo, tie));
-    const lines = new TextDecoder()
-      .decode(writeFtm(dossier, context) as Uint8Array)
-      .trimEnd()
-      .split('\n');
+    const lines = new TextDecoder().decode(writeFtm(dossier, context)).trimEnd().split('\n');
     const whole = await readText('b.ftm.json', file(...lines));
     expect(whole.report.remarks.map(({ code }) => code)).toEqual(['file/no-end']);
     const { report } = await readText('b.ftm.json', file(...lines.slice(0, -1)));
@@ -161,13 +174,13 @@ describe('What was changed after it came out of FollowTheMoney', () => {
       ),
       claims: before.claims.filter(({ id }) => id !== 'bo#addressEntity[0]'),
     };
-    const again = await read([['b.ftm.json', writeFtm(Dossier.of(changed), context) as Uint8Array]]);
+    const again = await read([['b.ftm.json', writeFtm(Dossier.of(changed), context)]]);
     expect(again.dossier?.toFile()).toEqual(changed);
     const graded = {
       ...before,
       claims: before.claims.map((one) => ({ ...one, certainty: 'possible' as const })),
     };
-    const third = await read([['c.ftm.json', writeFtm(Dossier.of(graded), context) as Uint8Array]]);
+    const third = await read([['c.ftm.json', writeFtm(Dossier.of(graded), context)]]);
     expect(third.dossier?.toFile()).toEqual(graded);
   });
 });

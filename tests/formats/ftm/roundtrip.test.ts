@@ -16,7 +16,7 @@ type Line = IEntityDatum & { readonly properties: Record<string, string[]>; read
 
 const linesOf = (dossier: Dossier): Line[] =>
   new TextDecoder()
-    .decode(writeFtm(dossier, context) as Uint8Array)
+    .decode(writeFtm(dossier, context))
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as Line);
@@ -34,7 +34,7 @@ describe('A dossier written as FollowTheMoney', () => {
   it('is the same in the same order when it is read again, but for its briefings', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryFile, async (file) => {
-        const again = await opened('a.ftm.json', writeFtm(Dossier.of(file), context) as Uint8Array);
+        const again = await opened('a.ftm.json', writeFtm(Dossier.of(file), context));
         expect(again.toFile()).toEqual({ ...Dossier.of(file).toFile(), briefings: [] });
       }),
       { numRuns: 25 },
@@ -106,14 +106,14 @@ describe.each(
   it('is the same when it is written as FollowTheMoney and read again', async () => {
     const { dossier } = await read(files);
     if (!dossier) throw new Error('refused');
-    const again = await opened('again.ftm.json', writeFtm(dossier, context) as Uint8Array);
+    const again = await opened('again.ftm.json', writeFtm(dossier, context));
     // Things come before links, so that ties by the properties of things may come earlier than they did.
     const sorted = (file: DossierFile) => ({
       ...file,
       claims: file.claims.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     });
     expect(sorted(again.toFile())).toEqual(sorted(dossier.toFile()));
-    const third = await opened('third.ftm.json', writeFtm(again, context) as Uint8Array);
+    const third = await opened('third.ftm.json', writeFtm(again, context));
     expect(third.toFile()).toEqual(again.toFile());
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { paragraphsOf } from '../../../src/formats/markup.ts';
-import { readText } from '../../support/reading.ts';
+import { read, readText } from '../../support/reading.ts';
 
 const map = readFileSync('graph-data/fixtures/oligrapher/valid/version-3.json', 'utf8');
 
@@ -26,6 +26,12 @@ describe('A map of Oligrapher', () => {
     });
     for (const { highlights } of briefing?.scenes ?? [])
       for (const key of highlights.relations) expect(dossier.relations.has(key)).toBe(true);
+  });
+
+  it('that is not built as maps are is refused with the path', async () => {
+    const { fault } = await read([['map.json', '{"graph": {"nodes": {}, "edges": 7}}']]);
+    expect(fault).toMatchObject({ code: 'json/shape' });
+    expect(fault?.why).toContain('At graph.edges an object');
   });
 
   it('keeps the places as they are', async () => {
