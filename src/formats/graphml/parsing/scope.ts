@@ -32,8 +32,9 @@ export class Scope {
   /** The id for the entity of a node that the file calls `id`. */
   idFor(id: string, where: string): string {
     if (this.#graphs < 2 || !this.#draft.hasEntity(id)) return id;
+    const known = this.#renamed.get(id);
+    if (known !== undefined) return known;
     const other = freeId(`${this.#name}/${id}`, { has: (taken) => this.#draft.hasEntity(taken) });
-    if (this.#renamed.has(id)) return id;
     this.#renamed.set(id, other);
     const message = `Another graph of the file has a “${id}” already; this one became “${other}”.`;
     this.#draft.remark('node/renamed', 'note', where, message);
