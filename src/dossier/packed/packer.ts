@@ -1,11 +1,10 @@
 import { invariant } from '../../kernel/invariant.ts';
-import { Growing } from '../columns/build/growing.ts';
+import { numbers, resized } from '../columns/build/growing.ts';
 import { NamePacker } from './names.ts';
 import { PackedMap } from './packed-map.ts';
 
 const COMMA = 0x2c;
 const FIRST_ROOM = 1 << 16;
-const places = (): Growing<Uint32Array> => new Growing((length) => new Uint32Array(length));
 
 /** UTF-16 units that are made into bytes at once. */
 const BATCH = 1 << 15;
@@ -13,8 +12,8 @@ const BATCH = 1 << 15;
 /** Packs items one by one, so that none of them has to be kept as an object. */
 export class Packer<T extends { readonly id: string }> {
   readonly #names = new NamePacker();
-  readonly #starts = places();
-  readonly #ends = places();
+  readonly #starts = numbers();
+  readonly #ends = numbers();
   readonly #encoder = new TextEncoder();
   readonly #write: (item: T) => string;
   #json = new Uint8Array(FIRST_ROOM);
@@ -47,7 +46,7 @@ export class Packer<T extends { readonly id: string }> {
     this.#encode();
     const names = this.#names.done();
     invariant(names, 'ids of one collection differ');
-    const json = this.#json.slice(0, this.#at);
+    const json = resized(this.#json, this.#at);
     return new PackedMap<T>({ json, starts: this.#starts.done(), ends: this.#ends.done(), ...names.buffers });
   }
 
@@ -81,10 +80,7 @@ export class Packer<T extends { readonly id: string }> {
   }
 
   #reserve(length: number): void {
-    if (length <= this.#json.length) return;
-    const larger = new Uint8Array(Math.max(length, 2 * this.#json.length));
-    larger.set(this.#json.subarray(0, this.#at));
-    this.#json = larger;
+    if (length > this.#json.length) this.#json = resized(this.#json, Math.max(length, 2 * this.#json.length));
   }
 }
 

@@ -126,13 +126,16 @@ export const isClaim = shaped(
   },
 );
 
+/** True for a place that the schema accepts. */
+export const isPosition: Accepts = (value) =>
+  Array.isArray(value) &&
+  isNumber(value[0]) &&
+  isNumber(value[1]) &&
+  (value.length === 2 || (value.length === 3 && typeof value[2] === 'boolean'));
+
 /** True for places by entity id that the schema accepts. */
 export function isPositions(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    const at = value[key];
-    if (key === '' || !Array.isArray(at) || !isNumber(at[0]) || !isNumber(at[1])) return false;
-    if (at.length !== 2 && (at.length !== 3 || typeof at[2] !== 'boolean')) return false;
-  }
+  for (const key in value) if (key === '' || !isPosition(value[key])) return false;
   return true;
 }

@@ -13,11 +13,10 @@ const inWords = (reason: unknown): string => (reason instanceof Error ? reason.m
 export async function answerOpen({ file, name }: OpenRequest, post: PostOpen): Promise<void> {
   const fail = (code: string, why: string, fix: string): void =>
     post({ type: 'failed', fault: { code, where: name, why, fix } }, []);
-  const pieces = new FilePieces(file);
   let checking = false;
-  pieces.come = (bytes) => {
+  const pieces = new FilePieces(file, (bytes) => {
     if (!checking) post({ type: 'progress', stage: 'reading', bytes, size: file.size, items: 0 }, []);
-  };
+  });
   try {
     const opened = await openPacked(pieces, name, (progress) => {
       checking = true;
@@ -38,21 +37,22 @@ export async function answerOpen({ file, name }: OpenRequest, post: PostOpen): P
 /** A chosen file in pieces. */
 class FilePieces implements Pieces {
   readonly size: number;
-  /** Told how far the file has been read. */
-  come: (bytes: number) => void = () => undefined;
   /** Why it could not be read, if it could not. */
   fault: unknown;
   readonly #file: Blob;
+  readonly #come: (bytes: number) => void;
 
-  constructor(file: Blob) {
+  /** `come` is told how far the file has been read. */
+  constructor(file: Blob, come: (bytes: number) => void) {
     this.#file = file;
+    this.#come = come;
     this.size = file.size;
   }
 
   async read(start: number, end: number): Promise<Uint8Array> {
     try {
       const piece = new Uint8Array(await this.#file.slice(start, end).arrayBuffer());
-      this.come(end);
+      this.#come(end);
       return piece;
     } catch (reason) {
       this.fault = reason;

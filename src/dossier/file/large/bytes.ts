@@ -35,13 +35,11 @@ export function nextByte(cursor: Cursor): number {
   return at < end ? (bytes[at] as number) : -1;
 }
 
-/** Skips a string, of which the cursor is at the first quotation mark; false when it has no end. */
-function skipString(cursor: Cursor): boolean {
-  const { bytes, end } = cursor;
-  let at = cursor.at + 1;
+/** The place of the quotation mark that ends the string opened at `start`; `end` or beyond where there is none. */
+function endOfString(bytes: Uint8Array, start: number, end: number): number {
+  let at = start + 1;
   while (at < end && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1;
-  cursor.at = at + 1;
-  return at < end;
+  return at;
 }
 
 /**
@@ -62,10 +60,7 @@ export function packNested(cursor: Cursor, to: number): number {
       continue;
     }
     const start = at;
-    if (byte === QUOTE) {
-      at += 1;
-      while (at < end && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1;
-    }
+    if (byte === QUOTE) at = endOfString(bytes, at, end);
     at += 1;
     for (let i = start; i < at; i += 1, into += 1) bytes[into] = bytes[i] as number;
   }
@@ -81,14 +76,11 @@ export function valueBytes(cursor: Cursor): Uint8Array | undefined {
   if (byte < 0) return undefined;
   do {
     const now = bytes[cursor.at] as number;
-    if (now === QUOTE) {
-      if (!skipString(cursor)) return undefined;
-    } else {
-      if (now === OBJECT || now === LIST) depth += 1;
-      else if (now === OBJECT_END || now === LIST_END) depth -= 1;
-      cursor.at += 1;
-      if (depth > DEEPEST || depth < 0) return undefined;
-    }
+    if (now === QUOTE) cursor.at = endOfString(bytes, cursor.at, end);
+    else if (now === OBJECT || now === LIST) depth += 1;
+    else if (now === OBJECT_END || now === LIST_END) depth -= 1;
+    cursor.at += 1;
+    if (cursor.at > end || depth > DEEPEST || depth < 0) return undefined;
     // A value without brackets ends where the structure goes on.
     if (depth === 0 && !continues(byte, bytes[cursor.at])) return bytes.subarray(start, cursor.at);
   } while (cursor.at < end);
@@ -100,9 +92,7 @@ export function isSpaced(value: Uint8Array): boolean {
   for (let at = 0; at < value.length; at += 1) {
     const byte = value[at] as number;
     if (isSpace(byte)) return true;
-    if (byte !== QUOTE) continue;
-    at += 1;
-    while (at < value.length && value[at] !== QUOTE) at += value[at] === BACKSLASH ? 2 : 1;
+    if (byte === QUOTE) at = endOfString(value, at, value.length);
   }
   return false;
 }

@@ -45,9 +45,9 @@ const parsed = (bytes: Uint8Array): unknown => JSON.parse(decoder.decode(bytes))
 
 /**
  * Reads the object that a JSON file is: its lists of objects piece by piece, all else at once. What was in lists is packed close in
- * the input's own bytes. Gives all else, with undefined for
- * what was read without a parser; undefined for what is not such a file, or not plainly so: then it is for `openDossier` to say
- * what it is. Rejects where the parser or decoder throws, or the file cannot be read.
+ * the input's own bytes. Gives all else, with undefined for what was read without a parser; undefined for what is not such a file,
+ * or not plainly so: then it is for `openDossier` to say what it is. Rejects where the parser or decoder throws, or the file cannot
+ * be read.
  */
 export async function readMembers(input: Input, reading: Reading): Promise<Map<string, unknown> | undefined> {
   const rest = new Map<string, unknown>();

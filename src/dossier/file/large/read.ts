@@ -42,9 +42,9 @@ function acceptedRest(rest: ReadonlyMap<string, unknown>, placed: boolean): Doss
 }
 
 /**
- * Reads a large file piece by piece, `piece` bytes each, into a packed dossier, with its columns; the remarks about it go into `remarks`, and with an
- * error among them the dossier does not count. Undefined for what is not plainly a dossier file of the current version: then
- * `openDossier` knows what it is, or what is wrong with it.
+ * Reads a large file piece by piece, `piece` bytes each, into a packed dossier, with its columns; the remarks about it go into
+ * `remarks`, and with an error among them the dossier does not count. Undefined for what is not plainly a dossier file of the
+ * current version: then `openDossier` knows what it is, or what is wrong with it.
  */
 export async function readLarge(
   pieces: Pieces,

@@ -11,13 +11,11 @@ import type { Claim, Entity, Quantity, Vocabulary } from '../../types.ts';
 /** Watches entities go by: their kinds as a column, and whether there is anything to remark about one. */
 export class EntityWatch {
   clean = true;
-  readonly vocabulary: Vocabulary;
   readonly #kinds: ReadonlyMap<string, number>;
   readonly #column = shorts();
   readonly #countries = new Set<string>();
 
   constructor(vocabulary: Vocabulary) {
-    this.vocabulary = vocabulary;
     this.#kinds = new Map(vocabulary.kinds.map(({ id }, i) => [id, i]));
   }
 
@@ -47,14 +45,12 @@ export class EntityWatch {
 /** Watches claims go by: their columns, and whether there is anything to remark about one. */
 export class ClaimWatch {
   clean = true;
-  readonly numbering: Numbering;
   readonly columns: ClaimColumnsBuilder;
   readonly times = new TimesBuilder();
   /** Claims that others compare themselves with: whether they exist is known at the end. */
   readonly #compared = new Set<string>();
 
   constructor(numbering: Numbering) {
-    this.numbering = numbering;
     this.columns = new ClaimColumnsBuilder(numberedBy(numbering));
   }
 

@@ -2,12 +2,11 @@ import { sameJson } from '../../../kernel/same-json.ts';
 import type { Dossier } from '../../dossier.ts';
 import type { Edit } from '../../patch.ts';
 import type { Briefing, EntityId, Position, Scene } from '../../types.ts';
+import type { KeptOf } from '../record/list.ts';
 import { sceneMerged } from '../together/scenes.ts';
 import { nameAgain } from './again.ts';
 import { placesShifted, type Shift } from './places.ts';
 import { type Renaming, sceneRenamed } from './renaming.ts';
-
-type KeptOf = ReadonlyMap<string, string>;
 
 /** What a briefing shows and says, wherever its entities stand. */
 const body = ({ title, scenes }: Briefing, change: (scene: Scene) => Scene): unknown => ({

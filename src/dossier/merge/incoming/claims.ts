@@ -2,11 +2,10 @@ import { sameJson } from '../../../kernel/same-json.ts';
 import type { Dossier } from '../../dossier.ts';
 import type { Edit } from '../../patch.ts';
 import type { Claim, ClaimId, Quantity } from '../../types.ts';
+import type { KeptOf } from '../record/list.ts';
 import { claimPointed } from '../together/claims.ts';
 import { nameAgain } from './again.ts';
 import { claimRenamed, type Renaming } from './renaming.ts';
-
-type KeptOf = ReadonlyMap<string, string>;
 
 /** What a claim says, whatever its id; comparisons with other claims are not part of it. */
 function body({ id: _, quantity, ...rest }: Claim): unknown {

@@ -20,7 +20,7 @@ export interface EntityNames {
 }
 
 /** An id for each item that nothing else has: its own, or one that begins so. */
-export function freeNames(
+function freeNames(
   ids: Iterable<string>,
   open: { has(id: string): boolean },
   incoming: { has(id: string): boolean },

@@ -41,7 +41,7 @@ export function shiftBeside(open: Iterable<Position>, incoming: Iterable<Positio
 export const shifted = ([x, y, pinned]: Position, by: Shift): Position =>
   pinned === undefined ? [x + by.x, y + by.y] : [x + by.x, y + by.y, pinned];
 
-/** Places by entity, moved; undefined where there are none. */
+/** Places by entity, moved. */
 export const placesShifted = (
   places: Readonly<Record<EntityId, Position>>,
   by: Shift,

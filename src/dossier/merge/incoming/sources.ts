@@ -2,12 +2,11 @@ import { sameJson } from '../../../kernel/same-json.ts';
 import type { Dossier } from '../../dossier.ts';
 import type { Edit } from '../../patch.ts';
 import type { AttributeValue, Source, SourceId } from '../../types.ts';
+import type { KeptOf } from '../record/list.ts';
 import { keepAttributes, keepOther } from '../together/entity.ts';
 import { sourcePointed } from '../together/sources.ts';
 import { nameAgain } from './again.ts';
 import { type Renaming, sourceRenamed } from './renaming.ts';
-
-type KeptOf = ReadonlyMap<string, string>;
 
 const body = ({ id: _, basedOn: __, ...rest }: Source): unknown => rest;
 

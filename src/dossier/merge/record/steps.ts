@@ -1,4 +1,4 @@
-import { isEntity, isId, isListOf, shaped } from '../../file/large/acceptance.ts';
+import { isEntity, isId, isListOf, isPosition, shaped } from '../../file/large/acceptance.ts';
 import type { Attributes, AttributeValue, Entity } from '../../types.ts';
 import { MERGED, type MergeStep } from './step.ts';
 
@@ -10,15 +10,10 @@ const isPair = (value: unknown): boolean =>
 const isMembers = (value: unknown): boolean => isListOf(value, isPair);
 const isAsserted = (value: unknown): boolean =>
   Array.isArray(value) && value.length === 4 && isIndex(value[0]) && value.slice(1).every(isId);
-const isPlace = (value: unknown): boolean =>
-  Array.isArray(value) &&
-  Number.isFinite(value[0]) &&
-  Number.isFinite(value[1]) &&
-  (value.length === 2 || (value.length === 3 && typeof value[2] === 'boolean'));
 const isPlaced = (value: unknown): boolean =>
-  Array.isArray(value) && value.length === 2 && isId(value[0]) && isPlace(value[1]);
+  Array.isArray(value) && value.length === 2 && isId(value[0]) && isPosition(value[1]);
 
-const isGone = shaped({ entity: isEntity, steps: isIndex }, { place: isPlace });
+const isGone = shaped({ entity: isEntity, steps: isIndex }, { place: isPosition });
 const isClaimBefore = shaped(
   { id: isId },
   { asserts: (value) => isListOf(value, isAsserted), speakers: isMembers, of: isId },

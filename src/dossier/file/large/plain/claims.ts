@@ -5,7 +5,7 @@ import type { PackedNames } from '../../../packed/names.ts';
 import { CERTAINTIES, STANCES } from '../../../types.ts';
 import { COMMA, LIST, LIST_END } from '../bytes.ts';
 import { PlainDates } from './dates.ts';
-import { passFields, passName, wordsOf } from './known.ts';
+import { ownWords, passFields, passName } from './known.ts';
 import type { Plain } from './plain.ts';
 import type { PlainText } from './text.ts';
 
@@ -13,7 +13,9 @@ import type { PlainText } from './text.ts';
 const FIELDS = ['id', 'asserts', 'source', 'speakers', 'stance', 'certainty', 'summary'] as const;
 const MORE = ['when', 'said', 'locator', 'quote'] as const;
 const NEEDED = (1 << FIELDS.length) - 1;
-const [fields, certainties, stances] = [[...FIELDS, ...MORE], CERTAINTIES, STANCES].map(wordsOf);
+const fields = ownWords([...FIELDS, ...MORE]);
+const certainties = ownWords(CERTAINTIES);
+const stances = ownWords(STANCES);
 
 /** The columns that plain claims go into. */
 interface Into {
@@ -54,7 +56,6 @@ export class PlainClaims implements Plain {
   }
 
   read(at: number): number {
-    if (!fields) return -1;
     this.#text.at = at;
     this.#when = undefined;
     this.#said = undefined;
@@ -81,10 +82,10 @@ export class PlainClaims implements Plain {
       case 3:
         return this.#passSpeakers();
       case 4:
-        this.#stance = stances ? passName(text, stances) : -1;
+        this.#stance = passName(text, stances);
         return this.#stance >= 0;
       case 5:
-        this.#certainty = certainties ? passName(text, certainties) : -1;
+        this.#certainty = passName(text, certainties);
         return this.#certainty >= 0;
       case 7:
         this.#when = this.#dates.pass();

@@ -1,10 +1,9 @@
-import type { Interval } from '../../../evidence/dates.ts';
-import { intervalOf } from '../../../evidence/dates.ts';
-import { passFields, wordsOf } from './known.ts';
+import { type Interval, intervalOf } from '../../../evidence/dates.ts';
+import { ownWords, passFields } from './known.ts';
 import type { PlainText } from './text.ts';
 
 const EDTF = 0;
-const FIELDS = wordsOf(['edtf']);
+const FIELDS = ownWords(['edtf']);
 /** A date is at most so long: `2024-10-08`. */
 const LONGEST = 10;
 
@@ -21,7 +20,7 @@ export class PlainDates {
 
   /** Passes a date that can be read; gives what it leaves open, or undefined. */
   pass(): Interval | undefined {
-    return FIELDS && passFields(this.#text, FIELDS, this.#read) > 0 ? this.#interval : undefined;
+    return passFields(this.#text, FIELDS, this.#read) > 0 ? this.#interval : undefined;
   }
 
   #look(): boolean {

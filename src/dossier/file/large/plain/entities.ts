@@ -1,11 +1,11 @@
 import type { PackedNames } from '../../../packed/names.ts';
 import type { EntityWatch } from '../watches.ts';
-import { passFields, passName, wordsOf } from './known.ts';
+import { ownWords, passFields, passName } from './known.ts';
 import type { Plain } from './plain.ts';
 import type { PlainText } from './text.ts';
 
 /** The fields that plain entities have, in the order of their numbers below; the first three are needed. */
-const fields = wordsOf(['id', 'kind', 'name', 'summary', 'country']);
+const fields = ownWords(['id', 'kind', 'name', 'summary', 'country']);
 const NEEDED = 0b111;
 
 const isCapital = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x41 && byte <= 0x5a;
@@ -26,7 +26,6 @@ export class PlainEntities implements Plain {
   }
 
   read(at: number): number {
-    if (!fields) return -1;
     this.#text.at = at;
     this.#country = undefined;
     const met = passFields(this.#text, fields, this.#field);

@@ -1,3 +1,4 @@
+import { present } from '../../../../kernel/invariant.ts';
 import { NamePacker, type PackedNames } from '../../../packed/names.ts';
 import { COLON, COMMA, OBJECT, OBJECT_END } from '../bytes.ts';
 import type { PlainText } from './text.ts';
@@ -8,6 +9,10 @@ export function wordsOf(words: Iterable<string>): PackedNames | undefined {
   for (const word of words) packer.add(word);
   return packer.done();
 }
+
+/** The same of words of our own, none of which occurs twice. */
+export const ownWords = (words: Iterable<string>): PackedNames =>
+  present(wordsOf(words), 'a word of our own');
 
 /** Passes a string that is one of `names`; gives its row, or -1. */
 export const passName = (text: PlainText, names: PackedNames): number =>
