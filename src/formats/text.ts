@@ -38,6 +38,19 @@ export function separated(text: string): string[] {
   return texts;
 }
 
+/** Yes or no as XML Schema writes it, in any case: `true`, `1`, `false`, `0`; undefined for other text. */
+export function yesOrNo(text: string): boolean | undefined {
+  const word = text.trim().toLowerCase();
+  return word === 'true' || word === '1' ? true : word === 'false' || word === '0' ? false : undefined;
+}
+
+/** The name, with `more` in brackets behind it as often as it takes until it is none of those that are taken. */
+export function freeName(taken: { has(name: string): boolean }, name: string, more: string): string {
+  let free = name;
+  while (taken.has(free)) free = `${free} (${more})`;
+  return free;
+}
+
 /** JSON that every text format can hold as it is, XML included: what XML forbids is written as an escape. */
 export function jsonText(value: unknown): string {
   return JSON.stringify(value).replace(/[\uFFFE\uFFFF]/g, (char) =>

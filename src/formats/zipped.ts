@@ -1,4 +1,4 @@
-import { type DeflateOptions, Zip, ZipDeflate } from 'fflate';
+import { Zip, ZipDeflate } from 'fflate';
 import { gathered } from './reading/part.ts';
 
 /** A file to be zipped: its name, and its text in pieces. */
@@ -37,11 +37,11 @@ export function zipped(files: Iterable<ZippedFile>, exportedOn: string): Uint8Ar
     chunks.push(chunk);
     length += chunk.length;
   });
-  const options: DeflateOptions & { mtime: Date } = { level: 6, mtime: dayOf(exportedOn) };
+  const mtime = dayOf(exportedOn);
   const encoder = new TextEncoder();
   for (const [name, pieces] of files) {
-    const entry = new ZipDeflate(name, options);
-    entry.mtime = options.mtime;
+    const entry = new ZipDeflate(name, { level: 6 });
+    entry.mtime = mtime;
     zip.add(entry);
     for (const piece of inLargePieces(pieces)) entry.push(encoder.encode(piece));
     entry.push(new Uint8Array(0), true);

@@ -3,7 +3,7 @@ import type { Column } from '../columns/column.ts';
 import { attributesOf } from '../draft/attributes.ts';
 import { asNumber } from '../json/fields/fields.ts';
 import { isObject } from '../json/value.ts';
-import { clean, separated } from '../text.ts';
+import { clean, separated, yesOrNo } from '../text.ts';
 import { parsedJson } from './json.ts';
 
 /** What a file says of one node or edge: values by the names of their fields. Numbers may have come as text, and text as numbers. */
@@ -22,8 +22,7 @@ export function numberIn(fields: Fields, id: string): number | undefined {
 
 /** Yes or no; undefined for everything that is neither. */
 export function yesIn(fields: Fields, id: string): boolean | undefined {
-  const word = textIn(fields, id)?.toLowerCase();
-  return word === 'true' || word === '1' ? true : word === 'false' || word === '0' ? false : undefined;
+  return yesOrNo(textIn(fields, id) ?? '');
 }
 
 /** The texts of a field that holds a list; undefined where it is empty. */

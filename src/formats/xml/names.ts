@@ -71,7 +71,8 @@ export class XmlNames {
       if (text.charCodeAt(start + i) !== qualified.charCodeAt(i)) return false;
     const end = start + length;
     const code = text.charCodeAt(end);
-    if (code < 128 ? IN_NAME[code] === 1 : code >= 128 || end >= text.length) return false;
+    // Not a number where the text ends.
+    if (!(code < 128) || IN_NAME[code] === 1) return false;
     this.end = end;
     return true;
   }

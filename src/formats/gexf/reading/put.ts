@@ -8,6 +8,7 @@ import { flatFields } from '../../json/fields/flat.ts';
 import { relationOf } from '../../json/fields/relation.ts';
 import { NamedSources } from '../../json/fields/sources.ts';
 import { Restorer } from '../../roundtrip/restorer.ts';
+import { freeName } from '../../text.ts';
 import type { Declarations } from './declared.ts';
 import type { Item } from './item.ts';
 import { type Held, heldOf, together } from './times.ts';
@@ -161,21 +162,14 @@ export class Putting {
 
   /** All that is said of an item, under names that differ: of two with the same, the first keeps it. */
   #fieldsOf({ domain, fields, more, said }: Item, leading: Map<string, AttributeValue>): Fields {
-    for (const [name, value] of fields.map) leading.set(free(leading, name, 'attribute'), value);
+    for (const [name, value] of fields.map) leading.set(freeName(leading, name, 'attribute'), value);
     for (const [name, value] of this.#fields.defaultsOf(domain))
-      if (!fields.map.has(name)) leading.set(free(leading, name, 'attribute'), value);
+      if (!fields.map.has(name)) leading.set(freeName(leading, name, 'attribute'), value);
     const weight = domain === 'edge' ? said.get('weight') : undefined;
-    if (weight) leading.set(free(leading, 'weight', domain), asNumber(weight) ?? weight);
-    for (const [name, value] of more.map) leading.set(free(leading, name, domain), value);
+    if (weight) leading.set(freeName(leading, 'weight', domain), asNumber(weight) ?? weight);
+    for (const [name, value] of more.map) leading.set(freeName(leading, name, domain), value);
     return new Fields(leading, this.#names);
   }
-}
-
-/** The name, or another that is not taken. */
-function free(taken: ReadonlyMap<string, unknown>, name: string, sort: string): string {
-  let other = name;
-  while (taken.has(other)) other = `${other} (${sort})`;
-  return other;
 }
 
 /** An item with times that its date does not say. */

@@ -1,4 +1,5 @@
 import { asNumber } from '../../json/fields/fields.ts';
+import { yesOrNo } from '../../text.ts';
 
 /** A value of a field: one, or a list of them. */
 export type Value = string | number | boolean | readonly (string | number | boolean)[];
@@ -51,9 +52,7 @@ function numeric(text: string, exact: boolean): Scalar | undefined {
 
 function scalarOf(sort: Sort, text: string): Scalar | undefined {
   if (sort === 'text') return text;
-  if (sort !== 'yes-no') return numeric(text, sort === 'exact');
-  const word = text.trim().toLowerCase();
-  return word === 'true' || word === '1' ? true : word === 'false' || word === '0' ? false : undefined;
+  return sort === 'yes-no' ? yesOrNo(text) : numeric(text, sort === 'exact');
 }
 
 /** Makes a value of a type out of its text; undefined where the text is not of the type. */

@@ -95,8 +95,10 @@ export class GexfVisitor implements XmlVisitor {
       const times = timesOf(attributes);
       if (times) item.times.push(times);
     } else if (name === 'node' || name === 'edge') this.#begin(name, attributes);
-    else if (name === 'parent') item.parents.push(...[attributes.get('for')].flatMap((id) => id || []));
-    else if (!HOLDERS.has(name)) {
+    else if (name === 'parent') {
+      const parent = attributes.get('for');
+      if (parent) item.parents.push(parent);
+    } else if (!HOLDERS.has(name)) {
       const looks = lookOf(name, attributes);
       for (const [look, value] of looks ?? []) item.more.add(look, value, timesOf(attributes));
       return looks !== undefined;

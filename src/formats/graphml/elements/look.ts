@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft/draft.ts';
 import { asNumber, type Fields } from '../../json/fields/fields.ts';
+import { freeName } from '../../text.ts';
 import type { Item } from '../parsing/item.ts';
 import type { Value } from '../parsing/keys.ts';
 import type { Graphics } from './graphics.ts';
@@ -48,11 +49,8 @@ export function entriesOf({ fields, graphics }: Item, label: string): Map<string
   if (drawn === undefined && !graphics) return fields;
   const entries = new Map<string, Value>(drawn === undefined ? [] : [[label, drawn]]);
   const more = others.map((text, i): Entry => [`label ${i + 2}`, text]);
-  for (const [name, value] of [...fields, ...more, ...(graphics ? lookOf(graphics) : [])]) {
-    let free = name;
-    while (entries.has(free)) free = `${free} (field)`;
-    entries.set(free, value);
-  }
+  for (const [name, value] of [...fields, ...more, ...(graphics ? lookOf(graphics) : [])])
+    entries.set(freeName(entries, name, 'field'), value);
   return entries;
 }
 

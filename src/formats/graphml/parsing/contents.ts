@@ -2,6 +2,7 @@ import { freeId } from '../../../kernel/ids.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { Unreadable } from '../../reading/part.ts';
 import { Restorer } from '../../roundtrip/restorer.ts';
+import { freeName } from '../../text.ts';
 import { Edges } from '../elements/edges.ts';
 import { addHyperedge } from '../elements/hyperedges.ts';
 import { Nodes } from '../elements/nodes.ts';
@@ -111,11 +112,8 @@ export class Contents {
   #endGraph(item: Item): void {
     if (item.element === 'graph') this.#directed.pop();
     if (item.description?.trim()) item.fields.set('desc', item.description.trim());
-    for (const [name, value] of item.fields) {
-      let free = name;
-      while (this.#about.has(free)) free = `${free} (${item.id || 'another graph'})`;
-      this.#about.set(free, value);
-    }
+    for (const [name, value] of item.fields)
+      this.#about.set(freeName(this.#about, name, item.id || 'another graph'), value);
     if (item.graphics?.images.length || item.graphics?.styled)
       this.#draft.remark('image/dropped', 'warning', item.where, 'Pictures inside of the file are left out.');
   }

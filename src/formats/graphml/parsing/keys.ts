@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft.ts';
+import { yesOrNo } from '../../text.ts';
 
 /** What a field says, as text or with the type that its key declares. */
 export type Value = string | number | boolean;
@@ -40,11 +41,8 @@ const ALL = 'all';
 /** Makes a value of a key's type out of its text; undefined for text that is not of the type. */
 export function typedValue({ type }: Pick<Key, 'type'>, text: string): Value | undefined {
   if (type === 'text') return text;
+  if (type === 'yes-no') return yesOrNo(text);
   const trimmed = text.trim();
-  if (type === 'yes-no') {
-    const word = trimmed.toLowerCase();
-    return word === 'true' || word === '1' ? true : word === 'false' || word === '0' ? false : undefined;
-  }
   const number = trimmed === '' ? Number.NaN : Number(trimmed);
   // A whole number that JavaScript would round stays as its text.
   if (type === 'whole' && Number.isInteger(number) && !Number.isSafeInteger(number)) return trimmed;
