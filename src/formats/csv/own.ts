@@ -8,6 +8,7 @@ import type { Part } from '../reading/part.ts';
 import { parsedJson } from '../roundtrip/json.ts';
 import { RestoredVocabulary } from '../roundtrip/restored-vocabulary.ts';
 import { isEmpty, type Row, trimmed } from '../tables/cell.ts';
+import { withMore } from '../tables/own/more.ts';
 import {
   type OwnRow,
   restoreClaim,
@@ -24,22 +25,24 @@ import { beginningOf, tableOf } from './text.ts';
 
 type Sort = 'vocabulary' | 'entities' | 'sources' | 'claims' | 'relations';
 
-/** A table that we wrote. */
-export interface OwnTable {
-  readonly part: Part;
+/** A sort of table: its columns, and those of them by which it is known, since nobody else has these. */
+interface OwnDesign {
   readonly sort: Sort;
+  readonly columns: ReadonlySet<string>;
+  readonly marks: readonly string[];
+}
+
+/** A table that we wrote. */
+export interface OwnTable extends OwnDesign {
+  readonly part: Part;
   readonly delimiter: string;
 }
 
 const ids = (columns: readonly Pick<Column<never>, 'id'>[]): ReadonlySet<string> =>
   new Set(columns.map(({ id }) => id));
 
-/** Our tables in the order in which they are read, their columns, and those by which they are known: nobody else has these. */
-const TABLES: readonly {
-  readonly sort: Sort;
-  readonly columns: ReadonlySet<string>;
-  readonly marks: readonly string[];
-}[] = [
+/** Our tables in the order in which they are read. */
+const TABLES: readonly OwnDesign[] = [
   { sort: 'vocabulary', columns: ids(VOCABULARY_COLUMNS), marks: ['word_for', 'id', 'colour_light'] },
   { sort: 'entities', columns: ids(ENTITY_TABLE), marks: ['id', 'name', 'kind_label', 'alias_languages'] },
   { sort: 'sources', columns: ids(SOURCE_COLUMNS), marks: ['id', 'title', 'archived_url', 'based_on'] },
@@ -63,14 +66,14 @@ export async function ownTables(
     const header = new Set(rows[0]?.map(trimmed));
     const own = TABLES.find(({ marks }) => marks.every((id) => header.has(id)));
     if (!own) return undefined;
-    found.push({ part, sort: own.sort, delimiter });
+    found.push({ ...own, part, delimiter });
   }
   const order = ({ sort }: OwnTable): number => TABLES.findIndex((table) => table.sort === sort);
   return found.length > 0 ? found.sort((a, b) => order(a) - order(b)) : undefined;
 }
 
 /** The cells of a row by the ids of their columns, without their guards. What stands in columns of nobody's becomes attributes. */
-function fieldsOf(header: readonly string[], row: Row, known: ReadonlySet<string>): Map<string, string> {
+function fieldsOf(header: readonly string[], row: Row, known: ReadonlySet<string>): OwnRow['cells'] {
   const fields = new Map<string, string>();
   const more: [string, string][] = [];
   row.forEach((cell, i) => {
@@ -80,10 +83,7 @@ function fieldsOf(header: readonly string[], row: Row, known: ReadonlySet<string
     else more.push([id, text]);
   });
   restoreExact(fields);
-  if (more.length === 0) return fields;
-  const own = parsedJson(fields.get('attributes') ?? '{}');
-  fields.set('attributes', JSON.stringify({ ...(isObject(own) && own), ...Object.fromEntries(more) }));
-  return fields;
+  return withMore(fields, more);
 }
 
 /** Puts texts back that were not fit for every tool, unless somebody has changed what is shown of them. */
@@ -112,8 +112,7 @@ export async function readOwn(input: Input, tables: readonly OwnTable[], draft: 
       restoreRelation(row, draft);
     }
   };
-  for (const { part, sort, delimiter } of tables) {
-    const known = TABLES.find((table) => table.sort === sort)?.columns ?? new Set();
+  for (const { part, sort, columns, delimiter } of tables) {
     let [header, number, used] = [undefined as readonly string[] | undefined, 0, 0];
     for await (const rows of tableOf(input, part, delimiter, draft, true).rows())
       for (const row of rows) {
@@ -124,7 +123,7 @@ export async function readOwn(input: Input, tables: readonly OwnTable[], draft: 
           continue;
         }
         used += 1;
-        use(sort, { where: `${part.name}, row ${number}`, cells: fieldsOf(header, row, known) });
+        use(sort, { where: `${part.name}, row ${number}`, cells: fieldsOf(header, row, columns) });
       }
     draft.remark(
       'table/rows',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { writeCsv } from '../../../src/formats/csv/write.ts';
 import { harbour } from '../../support/fixtures.ts';
@@ -111,19 +111,20 @@ describe('What we wrote', () => {
   const zip = () => writeCsv(harbour(), { title: 'The harbour', exportedOn: '2025-06-30' });
 
   it('needs no choice, and comes back without a remark but the numbers of rows', async () => {
-    expect(await propose([['harbour.csv.zip', zip()]])).toEqual({
-      ok: true,
-      value: { format: 'csv', encoding: 'utf-8', tables: [] },
-    });
+    expect(await propose([['harbour.csv.zip', zip()]])).toEqual({ ok: true, value: undefined });
     const { dossier, report } = await read([['harbour.csv.zip', zip()]]);
     expect(dossier?.toFile().claims).toEqual(harbour().toFile().claims);
     expect(report && remarksOf(report)).toEqual({ 'table/rows': 5 });
   });
 
+  it('keeps attributes that somebody spoilt beside the columns that they added', async () => {
+    const entities = 'id,name,kind_label,alias_languages,attributes,Rank\na,Ann,,,no JSON,3\n';
+    const { dossier } = await readText('entities.csv', entities);
+    expect(dossier.entities.get('a')?.attributes).toEqual({ attributes: 'no JSON', Rank: '3' });
+  });
+
   it('is somebody else’s when a strange table lies beside it: guards then stay', async () => {
-    const strange = zipSync({
-      'a.csv': new TextEncoder().encode("from,to\n'x,y\n"),
-    });
+    const strange = zipSync({ ...unzipSync(zip()), 'a.csv': strToU8("from,to\n'x,y\n") });
     const { dossier } = await read([['strange.zip', strange]]);
     expect(dossier?.entities.has("'x")).toBe(true);
   });

@@ -3,9 +3,8 @@ import type { Column } from '../../columns/column.ts';
 import { ENTITY_TABLE } from '../../csv/columns.ts';
 import { unguarded } from '../../csv/guard.ts';
 import type { Draft } from '../../draft/draft.ts';
-import { isObject } from '../../json/value.ts';
 import { numberIn, textIn } from '../../roundtrip/fields.ts';
-import { parsedJson } from '../../roundtrip/json.ts';
+import { withMore } from '../../tables/own/more.ts';
 import {
   type OwnRow,
   restoreClaim,
@@ -52,15 +51,6 @@ function original(value: CellValue, long: ReadonlyMap<number, string> | undefine
   return unguarded(whole);
 }
 
-/** Cells of columns that are nobody's as attributes, beside those that the row has already. */
-function withMore(fields: Map<string, CellValue>, more: readonly (readonly [string, CellValue])[]): void {
-  if (more.length === 0) return;
-  const text = textIn(fields, 'attributes') ?? '{}';
-  const own = parsedJson(text);
-  const attributes = { ...(isObject(own) ? own : { attributes: text }), ...Object.fromEntries(more) };
-  fields.set('attributes', JSON.stringify(attributes));
-}
-
 /** The rows of all sheets of a name, by the ids of their columns. What stands in columns that are not `columns` becomes attributes. */
 function* rowsOf(
   tables: readonly SheetTable[],
@@ -68,8 +58,8 @@ function* rowsOf(
   long?: ReadonlyMap<number, string>,
   columns?: Known,
 ): Iterable<OwnRow> {
-  const own = tables.filter((one) => one.name === name || /^ \d+$/.test(one.name.replace(name, '')));
-  for (const table of own) {
+  for (const table of tables) {
+    if (!table.name.startsWith(name) || !/^( \d+)?$/.test(table.name.slice(name.length))) continue;
     const [head, ...rows] = table.rows;
     const headings = head?.cells.map((heading) => String(heading ?? '').trim()) ?? [];
     for (const { number, cells } of rows) {
@@ -82,8 +72,8 @@ function* rowsOf(
         if (columns && !columns.has(id)) more.push([heading, value]);
         else fields.set(id, value);
       });
-      withMore(fields, more);
-      if (fields.size > 0) yield { where: `${table.name}, row ${number}`, cells: fields };
+      const whole = withMore(fields, more);
+      if (whole.size > 0) yield { where: `${table.name}, row ${number}`, cells: whole };
     }
   }
 }
