@@ -4,7 +4,7 @@ import { Input } from '../reading/input.ts';
 import type { Part } from '../reading/part.ts';
 import type { ProposedTable } from '../tables/choice.ts';
 import { proposedTables, type TableSample } from '../tables/propose.ts';
-import { bestShape, firstRows, SEPARATOR_LINE } from './cut/delimiter.ts';
+import { bestShape, firstRows, withoutSeparator } from './cut/delimiter.ts';
 import { ownTables } from './own.ts';
 import { isReadme } from './readme.ts';
 import { beginningOf } from './text.ts';
@@ -16,8 +16,8 @@ async function sampleOf(input: Input, part: Part): Promise<TableSample> {
   const { text, whole } = await beginningOf(input, part);
   const choice = input.choices.tables?.find(({ table }) => table === part.name);
   const delimiter = choice?.delimiter ?? bestShape(text, whole).delimiter;
-  const table = SEPARATOR_LINE.test(text) ? text.slice(5) : text;
-  return { table: part.name, rows: firstRows(table, delimiter, ROWS, whole), delimiter };
+  const rows = firstRows(withoutSeparator(text), delimiter, ROWS, whole);
+  return { table: part.name, rows, delimiter };
 }
 
 /** Tables among the parts: a text that explains them is none. */

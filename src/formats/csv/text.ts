@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft.ts';
 import type { Input } from '../reading/input.ts';
 import { type Part, Unreadable } from '../reading/part.ts';
 import type { Row, TableSource } from '../tables/cell.ts';
-import { SEPARATOR_LINE } from './cut/delimiter.ts';
+import { withoutSeparator } from './cut/delimiter.ts';
 import { RowCutter } from './cut/row-cutter.ts';
 
 /** UTF-16 units of the beginning of a table that are looked at before it is read. */
@@ -65,9 +65,6 @@ class LoneReturns {
     }
   }
 }
-
-/** Text in quotes is taken as it is, whatever stands before it; the line that names the separator is emptied. */
-const withoutSeparator = (text: string): string => (SEPARATOR_LINE.test(text) ? text.slice(5) : text);
 
 /** A part as rows of cells. Throws {@link Unreadable}: `csv/…`. */
 export function tableOf(

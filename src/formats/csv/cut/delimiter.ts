@@ -43,10 +43,13 @@ export function shapeOf(text: string, delimiter: string, whole: boolean): Shape 
 /** What Excel writes into a first line of its own, such as `sep=;`. */
 export const SEPARATOR_LINE = /^sep=(.)(?=[\r\n])/i;
 
+/** The text with such a line emptied, so that its row still counts. */
+export const withoutSeparator = (text: string): string => text.replace(SEPARATOR_LINE, '');
+
 /** The shape by the delimiter that cuts a text best: into rows of more than one cell, of which most are of one width; of two that cut alike, the one that is rarer in text. */
 export function bestShape(text: string, whole: boolean): Shape {
   const told = SEPARATOR_LINE.exec(text)?.[1];
-  if (told !== undefined) return shapeOf(text.slice(5), told, whole);
+  if (told !== undefined) return shapeOf(withoutSeparator(text), told, whole);
   const shapes = DELIMITERS.map((delimiter) => shapeOf(text, delimiter, whole));
   const worth = ({ width, share }: Shape): number => (width < 2 ? 0 : share);
   const best = shapes.reduce((best, shape) => (worth(shape) > worth(best) ? shape : best));

@@ -1,7 +1,9 @@
-import { SHAPES, type Triple } from '../../../dossier/types.ts';
+import { type Family, SHAPES, type Triple } from '../../../dossier/types.ts';
 import { claimFrom, sourceFrom } from '../../columns/restored.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { GREY } from '../../draft/looks.ts';
+import type { KindWords, TypeWords } from '../../draft/vocabulary.ts';
+import { defined } from '../../remainder.ts';
 import { entityFrom } from '../../roundtrip/entity.ts';
 import { type Fields, listIn, numberIn, textIn, yesIn } from '../../roundtrip/fields.ts';
 
@@ -14,11 +16,6 @@ export interface OwnRow {
 /** Puts what a row says into the draft. */
 type Restore = (row: OwnRow, draft: Draft) => void;
 
-const given = <T extends object>(parts: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
-
 /** A word of the vocabulary: a kind, a relation type or a family; or the dossier's id and title. */
 export const restoreWord: Restore = ({ cells }, draft) => {
   const [id, sort] = [textIn(cells, 'id'), textIn(cells, 'word_for')];
@@ -27,10 +24,10 @@ export const restoreWord: Restore = ({ cells }, draft) => {
   if (sort === 'kind') {
     const shape = SHAPES.find((one) => one === cells.get('shape'));
     const [plural, icon] = [textIn(cells, 'plural'), textIn(cells, 'icon')];
-    draft.kind(id, given({ label, plural, shape, icon, family }));
+    draft.kind(id, defined<KindWords>({ label, plural, shape, icon, family }));
   } else if (sort === 'relation type') {
     const [inverse, directed] = [textIn(cells, 'inverse'), yesIn(cells, 'directed')];
-    draft.type(id, given({ family, label, inverse, directed }));
+    draft.type(id, defined<TypeWords>({ family, label, inverse, directed }));
   } else if (sort === 'dossier') {
     draft.id = id;
     draft.title = label;
@@ -38,7 +35,7 @@ export const restoreWord: Restore = ({ cells }, draft) => {
     const light = textIn(cells, 'colour_light') ?? GREY.light;
     const dark = textIn(cells, 'colour_dark') ?? GREY.dark;
     const hidden = yesIn(cells, 'hidden') ? true : undefined;
-    draft.family({ id, label: label ?? id, colour: { light, dark }, ...given({ hidden }) });
+    draft.family(defined<Family>({ id, label: label ?? id, colour: { light, dark }, hidden }));
   }
 };
 

@@ -1,7 +1,7 @@
 import type { AttributeValue, Dated } from '../../../dossier/types.ts';
 import { spanOf } from '../../draft/dates.ts';
 import type { Draft } from '../../draft/draft.ts';
-import { type Row, trimmed } from '../cell.ts';
+import { type Cell, type Row, trimmed } from '../cell.ts';
 import type { ColumnRole } from '../choice.ts';
 import { tableDate } from '../values/dates.ts';
 import { numberIn } from '../values/numbers.ts';
@@ -31,14 +31,12 @@ export class Cells {
 
   /** The text of the column with a role, without space around it; '' where there is none. */
   text(role: ColumnRole): string {
-    const at = this.plan.at(role);
-    return at < 0 ? '' : trimmed(this.row[at]);
+    return trimmed(this.#cell(role));
   }
 
   /** The same for what things are called by: space around it is remarked on, since elsewhere it could make a difference. */
   named(role: ColumnRole): string {
-    const at = this.plan.at(role);
-    const cell = at < 0 ? undefined : this.row[at];
+    const cell = this.#cell(role);
     const text = trimmed(cell);
     if (typeof cell === 'string' && cell.length !== text.length && text !== '')
       this.tell('cell/trimmed', 'note', `Space around “${text.slice(0, 80)}” was left out.`);
@@ -47,14 +45,13 @@ export class Cells {
 
   /** Text as it stands there; undefined where nothing does. */
   words(role: ColumnRole): string | undefined {
-    const at = this.plan.at(role);
-    const cell = at < 0 ? undefined : this.row[at];
+    const cell = this.#cell(role);
     return trimmed(cell) === '' ? undefined : String(cell);
   }
 
   /** Keeps what stands in the column with a role as an attribute. */
   keep(role: ColumnRole): void {
-    const cell = this.row[this.plan.at(role)];
+    const cell = this.#cell(role);
     if (cell !== undefined && cell !== '') this.left.push([this.plan.nameOf(role), cell]);
   }
 
@@ -92,6 +89,11 @@ export class Cells {
     const dated = tableDate(text, this.plan.dayOrder);
     if (!dated) this.#unreadable(role, 'date/unreadable', 'a date that can be read');
     return dated && dated.edtf !== text ? { ...dated, words: text } : dated;
+  }
+
+  #cell(role: ColumnRole): Cell | undefined {
+    const at = this.plan.at(role);
+    return at < 0 ? undefined : this.row[at];
   }
 
   #unreadable(role: ColumnRole, code: string, what: string): void {
