@@ -74,8 +74,11 @@ function plainValue(text: string): AttributeValue {
   return asNumber(text) ?? text;
 }
 
-const asNumber = (text: string): number | undefined =>
-  /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,3})?$/.test(text) ? Number(text) : undefined;
+function asNumber(text: string): number | undefined {
+  const isNumber = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,3})?$/.test(text);
+  // One that is too large to be held stays text.
+  return isNumber && Number.isFinite(Number(text)) ? Number(text) : undefined;
+}
 
 function moreOf(text: string): Pick<Tie, 'more'> | undefined {
   const trimmed = text.trim();

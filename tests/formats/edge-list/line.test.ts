@@ -24,6 +24,7 @@ describe('A line of a list of ties', () => {
   it.each([
     ['a b 3', 3],
     ['a,b,-0.5', -0.5],
+    ['a b 1e999', '1e999'],
     ['a b knows', 'knows'],
     ['a, b, is the sister of', 'is the sister of'],
     ['a -> b: owns', 'owns'],
