@@ -18,6 +18,7 @@ export const NEO4J_FORMAT: Format = {
       { aspect: 'aliases', becomes: 'are lists; a ; inside of one becomes ；' },
       { aspect: 'undirected', becomes: 'are written with a direction, and a property that says so' },
       { aspect: 'attributes', becomes: 'are written as JSON text' },
+      { aspect: 'unwritable', becomes: 'are written as they are, but halves of characters become �' },
       { aspect: 'looks', becomes: 'are left out' },
       { aspect: 'briefings', becomes: 'are left out' },
     ],

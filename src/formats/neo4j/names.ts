@@ -1,8 +1,6 @@
-import { clean } from '../text.ts';
-
 /** A `;` separates the values of a list in Neo4j's CSV, and nothing escapes it: inside of a value it becomes a full-width one. */
 export const listOf = (texts: readonly string[]): string =>
-  texts.map((text) => clean(text).replaceAll(';', '；')).join(';');
+  texts.map((text) => text.replaceAll(';', '；')).join(';');
 
 const words = (id: string): string[] => id.match(/[\p{L}\p{N}]+/gu) ?? [];
 
