@@ -11,17 +11,8 @@ export const publisherOf = ({ publisher }: Source, { entities }: Dossier): strin
   publisher === undefined ? undefined : (entities.get(publisher)?.name ?? publisher);
 
 /** What CSL has no variable for. */
-function custom({
-  id,
-  basedOn,
-  sha256,
-  reliability,
-  entity,
-  published,
-  url,
-  attributes,
-}: Source): object | undefined {
-  const parts = {
+function custom({ id, basedOn, sha256, reliability, entity, published, url, attributes }: Source): object {
+  return {
     id,
     ...(basedOn?.length && { basedOn }),
     ...(sha256 !== undefined && { sha256 }),
@@ -31,7 +22,6 @@ function custom({
     ...(url !== undefined && webAddress(url) === undefined && { url }),
     ...(attributes && { attributes }),
   };
-  return parts;
 }
 
 function item(source: Source, key: string, dossier: Dossier): object {

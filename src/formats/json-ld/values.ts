@@ -23,13 +23,14 @@ export const datedAs = (term: string, own: string, dated: Dated | undefined): Js
       }
     : {};
 
-/** An address as a link if it leads to the web, else as text. */
+/** An address as a link if it leads to the web; as text where it does not, or is written in another way. */
 export function addressAs(term: string, url: string | undefined): JsonObject {
   if (url === undefined) return {};
   const address = webAddress(url);
-  return address === undefined || address !== url
-    ? { [term]: address === undefined ? undefined : { '@id': address }, 'tl:address': url }
-    : { [term]: { '@id': address } };
+  return {
+    [term]: address === undefined ? undefined : { '@id': address },
+    'tl:address': address === url ? undefined : url,
+  };
 }
 
 /** Attributes of the dossier's own, as a JSON literal. */

@@ -11,7 +11,8 @@ const STANCES = {
   retracts: 'retracted',
 } as const;
 
-const nameOf = (id: string, { entities }: Dossier): string => entities.get(id)?.name ?? id;
+/** What an entity is called: its id where it is not described. */
+export const nameOf = (id: string, { entities }: Dossier): string => entities.get(id)?.name ?? id;
 
 /** 'about June 2025 (inferred; “recent”)' */
 function dateCell(dated: Dated): string {

@@ -2,6 +2,7 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import { dateInWords } from '../../dossier/evidence/dates.ts';
 import type { Source } from '../../dossier/types.ts';
 import { webAddress } from '../web-address.ts';
+import { nameOf } from './cells.ts';
 import { markdownText } from './text.ts';
 
 const link = (text: string, url: string | undefined): string => {
@@ -43,12 +44,12 @@ export class Footnotes {
     reliability,
     language,
   }: Source): string {
-    const { entities, sources } = this.#dossier;
+    const { sources } = this.#dossier;
     const repeated = basedOn.map((id) => markdownText(sources.get(id)?.title ?? id));
     const inferred = published?.inferred ? ' (inferred)' : '';
     const parts = [
       link(title, url),
-      ...(publisher === undefined ? [] : [markdownText(entities.get(publisher)?.name ?? publisher)]),
+      ...(publisher === undefined ? [] : [markdownText(nameOf(publisher, this.#dossier))]),
       ...(published ? [markdownText(dateInWords(published)) + inferred] : []),
       ...(archivedUrl === undefined ? [] : [link('archived', archivedUrl)]),
       ...(language === undefined ? [] : [`in ${markdownText(language)}`]),

@@ -2,7 +2,7 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import type { Relation } from '../../dossier/relations.ts';
 import { vocabularyIndex } from '../../dossier/vocabulary.ts';
 import type { Writer } from '../format.ts';
-import { claimCells, HEADINGS } from './cells.ts';
+import { claimCells, HEADINGS, nameOf } from './cells.ts';
 import { Footnotes } from './footnotes.ts';
 import { markdownText } from './text.ts';
 
@@ -13,16 +13,11 @@ const table = (rows: readonly (readonly string[])[]): string[] => [
   ...rows.map(row),
 ];
 
-/** 'Northland **supplied** Soldiers': names and the verb between them. */
+/** 'Northland *supplied* Soldiers': names and the verb between them. */
 function relationCell({ subject, type, object }: Relation, dossier: Dossier): string {
-  const { entities, header } = dossier;
-  const label = vocabularyIndex(header.vocabulary).types.get(type)?.label ?? type;
-  const [from, verb, to] = [
-    entities.get(subject)?.name ?? subject,
-    label,
-    entities.get(object)?.name ?? object,
-  ];
-  return [markdownText(from), `*${markdownText(verb) || '…'}*`, markdownText(to)].join(' ');
+  const label = vocabularyIndex(dossier.header.vocabulary).types.get(type)?.label ?? type;
+  const [from, to] = [subject, object].map((id) => markdownText(nameOf(id, dossier)));
+  return [from, `*${markdownText(label) || '…'}*`, to].join(' ');
 }
 
 /** A section for each relation type that occurs, in the order of the vocabulary, with a row for each claim of each relation. */

@@ -163,11 +163,7 @@ export class SheetCells implements XmlVisitor {
   }
 
   get #where(): string {
-    return `${this.#name}!${this.#address}`;
-  }
-
-  get #address(): string {
-    return `${letters(this.#column)}${this.#row.number}`;
+    return `${this.#name}!${letters(this.#column)}${this.#row.number}`;
   }
 
   #note(code: string, where: string, message: string, severity: 'warning' | 'note' = 'note'): void {

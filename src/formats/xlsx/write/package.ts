@@ -1,4 +1,4 @@
-import { element, xmlText } from '../../xml/write.ts';
+import { element } from '../../xml/write.ts';
 import type { ZippedFile } from '../../zipped.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -30,8 +30,8 @@ const STYLES = `<styleSheet xmlns="${MAIN}">
 /** The path of the nth sheet, from 0, in the workbook. */
 export const sheetPath = (i: number): string => `xl/worksheets/sheet${i + 1}.xml`;
 
-const relationship = (id: number, type: string, target: string): string =>
-  element('Relationship', { Id: `rId${id}`, Type: `${OFFICE}/${type}`, Target: target });
+const relationship = (id: number, type: string, target: string, mode?: 'External'): string =>
+  element('Relationship', { Id: `rId${id}`, Type: `${OFFICE}/${type}`, Target: target, TargetMode: mode });
 
 const relationships = (content: readonly string[]): string =>
   HEAD + element('Relationships', { xmlns: `${PACKAGE}/relationships` }, content);
@@ -76,10 +76,7 @@ export function lastParts(sheets: readonly string[]): ZippedFile[] {
 
 /** The part that holds the addresses to which the nth sheet links; `rId1` is the first. */
 export function addressesPart(i: number, urls: readonly string[]): ZippedFile {
-  const links = urls.map(
-    (url, n) =>
-      `<Relationship Id="rId${n + 1}" Type="${OFFICE}/hyperlink" Target="${xmlText(url)}" TargetMode="External"/>`,
-  );
+  const links = urls.map((url, n) => relationship(n + 1, 'hyperlink', url, 'External'));
   return [`xl/worksheets/_rels/sheet${i + 1}.xml.rels`, [relationships(links)]];
 }
 
