@@ -33,7 +33,7 @@ interface OwnDesign {
 }
 
 /** A table that we wrote. */
-export interface OwnTable extends OwnDesign {
+interface OwnTable extends OwnDesign {
   readonly part: Part;
   readonly delimiter: string;
 }

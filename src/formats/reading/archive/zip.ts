@@ -32,7 +32,7 @@ function endOf(view: DataView): number {
 }
 
 /** By what a file of a zip is known, given its name there; undefined for what is none of its files. */
-export type FileKey = (name: string) => string | undefined;
+type FileKey = (name: string) => string | undefined;
 
 /** A name as its bytes say: in UTF-8 where they are that, whether or not the zip says so. */
 const nameIn = (bytes: Uint8Array): string => new TextDecoder(detectEncoding(bytes).encoding).decode(bytes);
