@@ -2,7 +2,7 @@ import type { Row } from '../../tables/cell.ts';
 import { RowCutter } from './row-cutter.ts';
 
 /** What may separate cells, the one first that is least likely to occur in text. */
-export const DELIMITERS = ['\t', ';', '|', ','] as const;
+const DELIMITERS = ['\t', ';', '|', ','] as const;
 
 /** How a text is cut by a delimiter. */
 export interface Shape {
@@ -32,7 +32,7 @@ export function firstRows(text: string, delimiter: string, most: number, whole: 
 }
 
 /** How a text is cut by a delimiter. */
-export function shapeOf(text: string, delimiter: string, whole: boolean): Shape {
+function shapeOf(text: string, delimiter: string, whole: boolean): Shape {
   const rows = firstRows(text, delimiter, 100, whole).filter(({ length }) => length > 0);
   const counts = new Map<number, number>();
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
