@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createDispatch } from '../../src/commands/dispatch.ts';
+import { decideDuplicates } from '../../src/commands/merge/decide-duplicates.ts';
 import { lookForDuplicates } from '../../src/commands/merge/duplicates.ts';
 import { mergeFile } from '../../src/commands/merge/merge-file.ts';
 import { mergeSelection } from '../../src/commands/merge/selection.ts';
 import { splitSelection } from '../../src/commands/merge/split.ts';
 import { Dossier } from '../../src/dossier/dossier.ts';
+import { pairKey } from '../../src/dossier/merge/decisions.ts';
 import { createDocumentStore } from '../../src/state/document.ts';
 import { createWorkspaceStore } from '../../src/state/workspace.ts';
 import { context } from '../support/context.ts';
@@ -73,6 +75,16 @@ describe('Duplicates', () => {
     const one = Dossier.of({ ...small, entities: small.entities.slice(0, 1), claims: [] });
     expect(lookForDuplicates.when?.(context(one))).toMatch(/^There are no two entities/);
     expect(lookForDuplicates.when?.(context(dossier))).toBe(true);
+  });
+
+  it('become one as was decided, in one step that says so', () => {
+    const { run, now, workspace } = app();
+    run(decideDuplicates, new Map([[pairKey(ANN, BO), 'accepted']]));
+    expect([...now().dossier.entities.keys()]).toEqual([ANN, DESK]);
+    expect(workspace.getState().notices.at(-1)?.text).toBe('One pair of entities was made one.');
+    run(decideDuplicates, new Map([[pairKey(ANN, DESK), 'rejected']]));
+    expect(workspace.getState().notices.at(-1)?.text).toBe('What is different will not be suggested again.');
+    expect(now().past).toHaveLength(2);
   });
 
   it('in a file are asked about when it is merged', () => {

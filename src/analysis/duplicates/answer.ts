@@ -1,27 +1,19 @@
-import { Dossier } from '../../dossier/dossier.ts';
 import { PackedMap } from '../../dossier/packed/packed-map.ts';
 import type { Entity } from '../../dossier/types.ts';
+import type { Compared } from './candidates.ts';
 import { duplicatesBetween, duplicatesWithin } from './duplicates.ts';
 import type { DuplicatesAnswer, DuplicatesRequest, SentEntities } from './protocol.ts';
 
-/** A dossier of nothing but its entities, which is all that duplicates are found by. */
-const dossierOf = ({ vocabulary, entities }: SentEntities): Dossier =>
-  Dossier.holding(
-    { id: '', title: '', vocabulary },
-    {
-      entities: new PackedMap<Entity>(entities),
-      sources: new Map(),
-      claims: new Map(),
-      positions: new Map(),
-      briefings: new Map(),
-    },
-  );
+const compared = ({ vocabulary, entities }: SentEntities): Compared => ({
+  header: { id: '', title: '', vocabulary },
+  entities: new PackedMap<Entity>(entities),
+});
 
 /** What a worker does with a request; the same in a worker, in Node and in tests. */
 export function answerDuplicates({ open, incoming }: DuplicatesRequest): DuplicatesAnswer {
-  const ours = dossierOf(open);
+  const ours = compared(open);
   return {
     type: 'found',
-    pairs: incoming ? duplicatesBetween(ours, dossierOf(incoming)) : duplicatesWithin(ours),
+    pairs: incoming ? duplicatesBetween(ours, compared(incoming)) : duplicatesWithin(ours),
   };
 }

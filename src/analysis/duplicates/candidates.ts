@@ -10,8 +10,11 @@ export interface Candidate {
   readonly korean: boolean;
 }
 
+/** What of a dossier duplicates are found by. */
+export type Compared = Pick<Dossier, 'header' | 'entities'>;
+
 /** The entities of a dossier as candidates, in its order. */
-export const candidatesIn = ({ entities }: Dossier): Candidate[] =>
+export const candidatesIn = ({ entities }: Compared): Candidate[] =>
   Array.from(entities.values(), (entity) => {
     const names = namesOf(entity);
     return { entity, names, korean: isKorean(entity, names) };

@@ -1,7 +1,14 @@
-import type { Dossier } from '../../dossier/dossier.ts';
 import { pairKey } from '../../dossier/merge/decisions.ts';
 import { mergedIds, saidApart } from '../../dossier/merge/record/marks.ts';
-import { type AllBlocks, type Candidate, candidatesIn, eachKey, noBlocks, type Sort } from './candidates.ts';
+import {
+  type AllBlocks,
+  type Candidate,
+  type Compared,
+  candidatesIn,
+  eachKey,
+  noBlocks,
+  type Sort,
+} from './candidates.ts';
 import { type KindMeaning, kindMatch, kindMeanings } from './kinds.ts';
 import type { ComparedName } from './names.ts';
 import { ordered, sameName, sameSound } from './reasons.ts';
@@ -45,7 +52,7 @@ interface Comparison {
   readonly incoming: readonly Candidate[];
   readonly kinds: readonly [open: Kinds, incoming: Kinds];
   /** Those of the open dossier, when the incoming ones are of another. */
-  readonly entities?: Dossier['entities'];
+  readonly entities?: Compared['entities'];
   /** True when some name may be Korean, so that all are read as such too. */
   readonly korean: boolean;
 }
@@ -121,7 +128,7 @@ const someKorean = (...lists: readonly (readonly Candidate[])[]): boolean =>
  * accents and punctuation, its script and usual spelling, and for persons the order of its words. Pairs that were rejected before are
  * not among them. Names that very many have are passed over after some. Pure; for a worker where the dossiers are large.
  */
-export function duplicatesBetween(open: Dossier, incoming: Dossier): Suggestion[] {
+export function duplicatesBetween(open: Compared, incoming: Compared): Suggestion[] {
   const [ours, theirs] = [candidatesIn(open), candidatesIn(incoming)];
   return compare({
     open: ours,
@@ -133,7 +140,7 @@ export function duplicatesBetween(open: Dossier, incoming: Dossier): Suggestion[
 }
 
 /** The entities of one dossier that may be the same, as `duplicatesBetween`, each pair once with the earlier one as `open`. */
-export function duplicatesWithin(dossier: Dossier): Suggestion[] {
+export function duplicatesWithin(dossier: Compared): Suggestion[] {
   const [all, kinds] = [candidatesIn(dossier), kindMeanings(dossier)];
   return compare({
     open: all,

@@ -17,7 +17,7 @@ export interface KindMeaning {
 }
 
 /** What the kinds of a dossier mean, by id. */
-export function kindMeanings({ header }: Dossier): ReadonlyMap<string, KindMeaning> {
+export function kindMeanings({ header }: Pick<Dossier, 'header'>): ReadonlyMap<string, KindMeaning> {
   return new Map(
     header.vocabulary.kinds.map(({ id, label }) => {
       const name = fold(label).trim() || fold(id).trim();

@@ -1,11 +1,10 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { EntityId, Position } from '../../dossier/types.ts';
+import { GOLDEN_ANGLE } from './golden-angle.ts';
 
 /** Room that a mark with its name takes, across and down, in picture units. */
 const ACROSS = 150;
 const DOWN = 90;
-/** The golden angle, by which points of a spiral spread evenly (Vogel 1979). */
-const TURN = Math.PI * (3 - Math.sqrt(5));
 
 const cellOf = (x: number, y: number): string => `${Math.round(x / ACROSS)} ${Math.round(y / DOWN)}`;
 
@@ -24,10 +23,11 @@ class Taken {
     const around = cellOf(x, y);
     for (let i = (this.#tried.get(around) ?? 0) + 1; ; i += 1) {
       const reach = Math.sqrt(i);
-      const [at, down] = [x + ACROSS * reach * Math.cos(i * TURN), y + DOWN * reach * Math.sin(i * TURN)];
-      if (this.#cells.has(cellOf(at, down))) continue;
+      const turn = i * GOLDEN_ANGLE;
+      const spot = [x + ACROSS * reach * Math.cos(turn), y + DOWN * reach * Math.sin(turn)] as const;
+      if (this.#cells.has(cellOf(...spot))) continue;
       this.#tried.set(around, i);
-      return [at, down];
+      return spot;
     }
   }
 }
@@ -55,6 +55,9 @@ function below(positions: Iterable<Position>): readonly [number, number] {
 /**
  * Places for entities that have none: beside those that they are tied to, and what is tied to nothing that is placed below everything
  * else. Nothing that is placed already moves. The same dossier gives the same places.
+ *
+ * `placeBeside` of the large layout goes the same way, but cannot serve here: it leaves it to the forces that follow to free those who
+ * stand on others, and needs the numbered web of one part in which somebody is placed.
  */
 export function placesBeside(dossier: Dossier, ids: Iterable<EntityId>): ReadonlyMap<EntityId, Position> {
   const waiting = new Set([...ids].filter((id) => !dossier.positions.has(id)));
@@ -73,23 +76,19 @@ export function placesBeside(dossier: Dossier, ids: Iterable<EntityId>): Readonl
   let front = [...waiting].filter((id) => [...(ties.get(id) ?? [])].some((other) => at(other)));
   while (waiting.size > 0) {
     const [first = ''] = waiting;
-    if (front.length === 0) {
-      put(first, start);
-      front = [...(ties.get(first) ?? [])];
-    }
+    if (front.length === 0) front = [first];
     const next = new Set<EntityId>();
     for (const id of front) {
       if (!waiting.has(id)) continue;
       const others = [...(ties.get(id) ?? [])];
-      put(id, middle(others.flatMap((other) => [at(other) ?? []].filter(isPlace))));
+      const places = others.map(at).filter((place) => place !== undefined);
+      put(id, places.length > 0 ? middle(places) : start);
       for (const other of others) if (waiting.has(other)) next.add(other);
     }
     front = [...next];
   }
   return placed;
 }
-
-const isPlace = (place: Position | readonly never[]): place is Position => place.length > 1;
 
 const middle = (places: readonly Position[]): readonly [number, number] => [
   places.reduce((sum, [x]) => sum + x, 0) / places.length,

@@ -183,12 +183,10 @@ describe('Taking apart after other work', () => {
   it('finds triples that stand elsewhere now, and lets those go that are gone', () => {
     const merged = merge(Dossier.of(small), ANN, BO);
     const turned = edit(merged, 'claim:1', ({ asserts }) => ({ asserts: asserts.toReversed() }));
-    expect(at(split(turned, ANN).claims, 'claim:1').asserts).toEqual(
-      [
-        [DESK, 'reports', ANN],
-        [ANN, 'met', ANN],
-      ].map((triple, i) => (i === 1 ? expect.arrayContaining([ANN, 'met']) : triple)),
-    );
+    expect(at(split(turned, ANN).claims, 'claim:1').asserts).toEqual([
+      [DESK, 'reports', ANN],
+      [ANN, 'met', BO],
+    ]);
     const cut = edit(merged, 'claim:1', ({ asserts }) => ({ asserts: asserts.slice(1) }));
     expect(at(split(cut, ANN).claims, 'claim:1').asserts).toEqual([[DESK, 'reports', ANN]]);
     const without = applied(merged, {

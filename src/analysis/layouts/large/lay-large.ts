@@ -1,4 +1,5 @@
 import { seeded } from '../chance.ts';
+import { GOLDEN_ANGLE } from '../golden-angle.ts';
 import { webOf } from './adjacency.ts';
 import { type Arrangement, arrangePart } from './arrange-part.ts';
 import { roomFor } from './forces/room.ts';
@@ -31,8 +32,6 @@ export interface LargePicture {
 const SPACING = 90;
 /** While small parts are drawn there are about this many pictures. */
 const BETWEEN = 32;
-/** Turn from one entity of a disc to the next, in radians: the golden angle. */
-const TURN = Math.PI * (3 - Math.sqrt(5));
 
 function arrangementOf(part: Part, { start, pinned }: LargeInput): Arrangement {
   const { members } = part;
@@ -69,8 +68,8 @@ function firstPlaces(arrangement: Arrangement, spacing: number): void {
   }
   for (let i = 0; i < part.members.length; i += 1) {
     const far = spacing * Math.sqrt(i / Math.PI);
-    x[i] = far * Math.cos(i * TURN);
-    y[i] = far * Math.sin(i * TURN);
+    x[i] = far * Math.cos(i * GOLDEN_ANGLE);
+    y[i] = far * Math.sin(i * GOLDEN_ANGLE);
   }
 }
 

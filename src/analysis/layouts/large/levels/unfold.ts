@@ -1,7 +1,5 @@
+import { GOLDEN_ANGLE } from '../../golden-angle.ts';
 import type { Step } from './coarsen.ts';
-
-/** Turn from one member of a group to the next, in radians: the golden angle, which fills a disc evenly (Vogel 1979). */
-const TURN = Math.PI * (3 - Math.sqrt(5));
 
 /** Places as two columns, of which the first so many are in use. */
 export interface Places {
@@ -31,7 +29,7 @@ export function unfold(
     const mass = masses[i] as number;
     const alone = mass === (web.masses[g] as number);
     const far = alone ? 0 : unit * Math.sqrt(((taken[g] as number) + mass / 2) / Math.PI);
-    const turn = (g + (rank[g] as number)) * TURN;
+    const turn = (g + (rank[g] as number)) * GOLDEN_ANGLE;
     to.x[i] = (from.x[g] as number) + far * Math.cos(turn);
     to.y[i] = (from.y[g] as number) + far * Math.sin(turn);
     taken[g] = (taken[g] as number) + mass;

@@ -1,7 +1,6 @@
+import { GOLDEN_ANGLE } from '../../golden-angle.ts';
 import type { Web } from '../adjacency.ts';
 import type { Places } from '../levels/unfold.ts';
-
-const TURN = Math.PI * (3 - Math.sqrt(5));
 
 /**
  * Gives everybody in a connected web a place who has none yet: near the middle of those neighbours that have one, the ones next
@@ -32,8 +31,8 @@ export function placeBeside(web: Web, { x, y }: Places, placed: Uint8Array, spac
         near += 1;
       }
       // A turn of their own keeps the new neighbours of one entity from landing on one spot.
-      x[i] = sumX / near + spacing * Math.cos(i * TURN);
-      y[i] = sumY / near + spacing * Math.sin(i * TURN);
+      x[i] = sumX / near + spacing * Math.cos(i * GOLDEN_ANGLE);
+      y[i] = sumY / near + spacing * Math.sin(i * GOLDEN_ANGLE);
       placed[i] = 1;
       queue[waiting] = i;
       waiting += 1;
