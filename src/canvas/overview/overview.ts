@@ -4,6 +4,7 @@ import type { Care, Frame, Network, Shown, Tints } from '../../picture/overview/
 import { nearestRelation } from '../../picture/overview/pick.ts';
 import type { PlacesGrid } from '../../picture/overview/places-grid.ts';
 import type { Look } from '../camera/fit.ts';
+import { careFor, REST } from './care.ts';
 import { frameFor, Layer, sameFrame } from './layer.ts';
 import { type Floats, type Marked, type Named, NameLayer } from './name-layer.ts';
 import type { OverviewPainted, OverviewRequest } from './protocol.ts';
@@ -38,9 +39,6 @@ const sameNumbers = (a: readonly number[], b: readonly number[]): boolean =>
 
 /** Starts the worker that paints. */
 export type StartOverview = () => Worker;
-
-/** A camera that has not moved for so long is at rest, in milliseconds; the picture is then painted with care. */
-const REST = 40;
 
 /** The picture of a whole large dossier below Cytoscape's: a bitmap that a worker paints, moved with the camera until the next one is there. */
 export class Overview {
@@ -144,13 +142,15 @@ export class Overview {
   #ask(): void {
     if (this.#asked || !this.#content || this.#size.width === 0 || this.#size.height === 0) return;
     const frame = frameFor(this.#look, this.#size);
-    const here = this.#layer.frame && sameFrame(this.#layer.frame, frame);
+    const before = this.#layer.frame;
+    const here = before !== undefined && sameFrame(before, frame);
     if (here && this.#fresh) return;
-    const rested = performance.now() - this.#moved;
-    const care: Care = rested >= REST || this.#layer.frame === undefined ? 'resting' : 'moving';
+    // The first picture waits for nothing.
+    const rested = before ? performance.now() - this.#moved : Infinity;
     clearTimeout(this.#timer);
-    if (care === 'moving') this.#timer = setTimeout(() => this.#ask(), REST - rested);
-    if (care === 'moving' && here) return;
+    if (rested < REST) this.#timer = setTimeout(() => this.#ask(), REST - rested);
+    const care = careFor(rested, here);
+    if (!care) return;
     this.#asked = { turn: this.#turn, frame, care };
     this.#send({ type: 'paint', ...this.#asked });
   }
