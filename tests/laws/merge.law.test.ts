@@ -56,6 +56,7 @@ const twoAndDecisions = fc
     fc.constantFrom(...FORMS),
   )
   .map(([[one, other], [, openOne], [, openOther]]) => [openOne(one), openOther(other)] as const)
+  .filter((dossiers) => dossiers.every(({ entities }) => entities.size > 0))
   .chain(([open, incoming]) =>
     fc
       .array(

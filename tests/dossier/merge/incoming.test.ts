@@ -232,6 +232,29 @@ describe('Sources and claims', () => {
     for (let n = 1; n <= 6; n += 1) expect(mergePatch(dossier, version(n), decisions)).toEqual({});
   });
 
+  it('are known again also where some numbers were free, and where two sources have one address', () => {
+    const url = 'https://example.org/a';
+    const open = Dossier.of({
+      ...small,
+      sources: [...small.sources, source({}), source({ id: 'source:y' })],
+      claims: [...small.claims, claim('claim:2-2'), claim('claim:2-4')],
+    });
+    const incoming = Dossier.of({
+      ...small,
+      sources: [
+        ...small.sources,
+        source({ title: 'One', url }),
+        source({ id: 'source:y', title: 'Other', url }),
+      ],
+      claims: [claim('claim:2'), claim('claim:1', { source: 'source:y' })],
+    });
+    const decisions = new Map(everyone.map(([id]) => [pairKey(id, id), 'accepted' as const]));
+    const once = applied(open, mergePatch(open, incoming, decisions));
+    expect(once.sources.size).toBe(open.sources.size + 2);
+    expect(at(once.claims, 'claim:1-2').source).toBe('source:y-2');
+    expect(mergePatch(once, incoming, decisions)).toEqual({});
+  });
+
   it('say which claims count the same, in both', () => {
     const counted = (sameAs: string[]) => [
       ...small.claims.slice(0, 1),

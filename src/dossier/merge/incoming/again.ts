@@ -1,5 +1,3 @@
-import { freeId } from '../../../kernel/ids.ts';
-
 /** What is needed to name an incoming item. */
 export interface Naming {
   /** The items of the open dossier. */
@@ -13,14 +11,13 @@ export interface Naming {
 }
 
 /**
- * The id of an incoming item: its own where the open dossier does not have that or says the same under it; that under which it was
- * added before; or a free one.
+ * The id of an incoming item: its own where the open dossier does not have that or says the same under it; else the first with a number
+ * under which it says the same, since it was added so before, or which is free.
  */
 export function nameAgain(id: string, { open, incoming, given, equal }: Naming): string {
   if (!open.has(id) || equal(id)) return id;
-  for (let n = 2; open.has(`${id}-${n}`); n += 1) {
-    const earlier = `${id}-${n}`;
-    if (!incoming.has(earlier) && !given.has(earlier) && equal(earlier)) return earlier;
+  for (let n = 2; ; n += 1) {
+    const name = `${id}-${n}`;
+    if (!incoming.has(name) && !given.has(name) && (!open.has(name) || equal(name))) return name;
   }
-  return freeId(id, { has: (one) => open.has(one) || incoming.has(one) || given.has(one) });
 }

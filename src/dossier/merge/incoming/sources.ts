@@ -24,8 +24,8 @@ const firstBy = (sources: Iterable<Source>, field: 'sha256' | 'url'): Map<string
 };
 
 /**
- * The id that each incoming source has in the end. It is a source of the open dossier where it has the same checksum, or the same
- * address and no other checksum, or the same id and says the same in every field. `final` has the names of entities in the end.
+ * The id that each incoming source has in the end. It is a source of the open dossier where it says the same in every field under its
+ * id or one that it was given before, or has the same checksum, or the same address and no other checksum. `final` has the names of entities in the end.
  */
 export function sourceNames(
   open: Dossier,
@@ -47,8 +47,9 @@ export function sourceNames(
     };
     const near = byAddress.get(source.url ?? '');
     const twin = bySum.get(source.sha256 ?? '') ?? (near && mayBeSame(near, source) ? near : undefined);
-    const naming = { open: open.sources, incoming: incoming.sources, given, equal };
-    const id = equal(source.id) || !twin ? nameAgain(source.id, naming) : twin.id;
+    const again = nameAgain(source.id, { open: open.sources, incoming: incoming.sources, given, equal });
+    // Where it is there already as it is, it is no other, whoever shares its address.
+    const id = twin && !open.sources.has(again) ? twin.id : again;
     names.set(source.id, id);
     if (!open.sources.has(id)) given.add(id);
   }
