@@ -88,6 +88,20 @@ describe('Two vocabularies', () => {
     ]);
   });
 
+  it('are known again, also where two terms have one label', () => {
+    const kinds = person
+      ? [
+          { ...person, id: 'vessel', label: 'Ship' },
+          { ...person, label: 'Ship' },
+        ]
+      : [];
+    const once = of({ kinds });
+    const twice = unitedVocabulary(once.vocabulary, { ...vocabulary, kinds });
+    expect([...once.kinds.values()]).toEqual(['vessel', 'person-2']);
+    expect(twice.kinds).toEqual(once.kinds);
+    expect(twice.vocabulary).toBe(once.vocabulary);
+  });
+
   it('are followed by everything that names their terms', () => {
     const relationTypes = [
       { id: 'met', family: 'says', label: 'wrote to', inverse: 'had a letter of', directed: true },

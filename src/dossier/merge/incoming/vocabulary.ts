@@ -1,5 +1,5 @@
-import { freeId } from '../../../kernel/ids.ts';
 import type { EntityKind, Family, RelationType, Vocabulary } from '../../types.ts';
+import { nameAgain } from './again.ts';
 
 /** Which term of the united vocabulary each term of the incoming one is. */
 export interface Terms {
@@ -29,15 +29,19 @@ function unite<T extends Term>(
 ): { readonly ids: ReadonlyMap<string, string>; readonly added: readonly T[] } {
   const own = new Map(open.map((term) => [term.id, meaning(term)]));
   const byMeaning = new Map(open.toReversed().map((term) => [meaning(term), term.id]));
-  const taken = new Set([...own.keys(), ...incoming.map(({ id }) => id)]);
+  const theirs = new Set(incoming.map(({ id }) => id));
+  const given = new Set<string>();
   const ids = new Map<string, string>();
   const added: T[] = [];
   for (const term of incoming) {
-    const same = own.get(term.id) === meaning(term) ? term.id : byMeaning.get(meaning(term));
-    const id = same ?? (own.has(term.id) ? freeId(term.id, taken) : term.id);
+    const means = meaning(term);
+    const equal = (id: string): boolean => own.get(id) === means;
+    const again = nameAgain(term.id, { open: own, incoming: theirs, given, equal });
+    // Of several that mean the same, it is the one that it was before.
+    const id = own.has(again) ? again : (byMeaning.get(means) ?? again);
     ids.set(term.id, id);
-    if (same !== undefined) continue;
-    taken.add(id);
+    if (own.has(id)) continue;
+    given.add(id);
     added.push({ ...term, id });
   }
   return { ids, added };
