@@ -97,6 +97,8 @@ test('export, palette, shortcuts and menu open and close by keys and give the fo
   ] as const) {
     await page.keyboard.press(key);
     await expect(page.getByRole('dialog', { name })).toBeVisible();
+    // A dialog takes the focus when it has appeared; keys that come sooner are the page's.
+    await expect(page.getByRole('dialog').locator(':focus')).toHaveCount(1);
     await press(page, 'Tab', 'Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
     await expect.poll(() => focused(page)).toBe(before);
