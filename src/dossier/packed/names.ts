@@ -40,20 +40,15 @@ export class PackedNames implements Names {
 
   at(i: number): string {
     const { units, offsets } = this.buffers;
-    const [start, end] = [offsets[i] ?? 0, offsets[i + 1] ?? 0];
-    if (end - start <= PIECE) return String.fromCharCode.apply(null, units.subarray(start, end) as never);
-    let name = '';
-    for (let at = start; at < end; at += PIECE)
-      name += String.fromCharCode.apply(null, units.subarray(at, Math.min(end, at + PIECE)) as never);
-    return name;
+    return nameAt(units, offsets, i);
   }
 
   indexOf(name: string): number {
-    const { table } = this.buffers;
+    const { units, offsets, table } = this.buffers;
     const mask = table.length - 1;
     for (let slot = hashOf(name) & mask; ; slot = (slot + 1) & mask) {
       const row = (table[slot] as number) - 1;
-      if (row < 0 || this.#is(row, name)) return row;
+      if (row < 0 || isNamed(units, offsets, row, name)) return row;
     }
   }
 
@@ -79,27 +74,25 @@ export class PackedNames implements Names {
   *[Symbol.iterator](): Iterator<string> {
     for (let i = 0; i < this.length; i += 1) yield this.at(i);
   }
-
-  #is(row: number, name: string): boolean {
-    const { units, offsets } = this.buffers;
-    const start = offsets[row] as number;
-    if ((offsets[row + 1] as number) - start !== name.length) return false;
-    for (let i = 0; i < name.length; i += 1) if (units[start + i] !== name.charCodeAt(i)) return false;
-    return true;
-  }
 }
 
-/** Packs names one by one. */
+/** A table of rows by their names' hashes, for so many rows: at most half full, so that looking up stays short. */
+const tableFor = (rows: number): Uint32Array => new Uint32Array(2 ** Math.ceil(Math.log2(2 * rows + 2)));
+
+/** Packs names one by one, and knows those that it has. */
 export class NamePacker {
   length = 0;
   #units = new Uint16Array(1024);
   #offsets = new Uint32Array(256);
   #hashes = new Uint32Array(256);
+  #table = tableFor(0);
+  /** How many rows the table has: the others enter it when somebody asks, or at the end. */
+  #tabled = 0;
+  #twice = false;
 
+  /** Adds a name; that it is new, is known at the end. */
   add(name: string): void {
-    const start = this.#room(name.length);
-    for (let i = 0; i < name.length; i += 1) this.#units[start + i] = name.charCodeAt(i);
-    this.#end(start + name.length, hashOf(name));
+    this.#append(name, hashOf(name));
   }
 
   /** Adds a name in ASCII, of which `sum` is the FNV-1a hash. */
@@ -107,6 +100,41 @@ export class NamePacker {
     const to = this.#room(stop - start);
     for (let at = start; at < stop; at += 1) this.#units[to + at - start] = bytes[at] as number;
     this.#end(to + stop - start, finished(sum));
+  }
+
+  /** The row of a name; -1 for one that is not there. */
+  rowOf(name: string): number {
+    return this.#rowOf(name, hashOf(name));
+  }
+
+  /** The row of a name, a new one if it is new. */
+  rowFor(name: string): number {
+    const hash = hashOf(name);
+    const row = this.#rowOf(name, hash);
+    if (row >= 0) return row;
+    this.#append(name, hash);
+    return this.length - 1;
+  }
+
+  /** The name of a row. */
+  at(row: number): string {
+    return nameAt(this.#units, this.#offsets, row);
+  }
+
+  /** All names; undefined when one occurs twice. Nothing may be added afterwards. */
+  done(): PackedNames | undefined {
+    this.#fill();
+    if (this.#twice) return undefined;
+    const offsets = resized(this.#offsets, this.length + 1);
+    const units = resized(this.#units, offsets[this.length] ?? 0);
+    return new PackedNames({ units, offsets, table: this.#table });
+  }
+
+  #append(name: string, hash: number): void {
+    const start = this.#room(name.length);
+    const units = this.#units;
+    for (let i = 0; i < name.length; i += 1) units[start + i] = name.charCodeAt(i);
+    this.#end(start + name.length, hash);
   }
 
   #room(length: number): number {
@@ -126,23 +154,53 @@ export class NamePacker {
     this.#offsets[this.length] = end;
   }
 
-  /** All names; undefined when one occurs twice. Nothing may be added afterwards. */
-  done(): PackedNames | undefined {
-    const offsets = resized(this.#offsets, this.length + 1);
-    const units = resized(this.#units, offsets[this.length] ?? 0);
-    const table = new Uint32Array(2 ** Math.ceil(Math.log2(2 * this.length + 2)));
+  #rowOf(name: string, hash: number): number {
+    if (this.#tabled < this.length) this.#fill();
+    const table = this.#table;
     const mask = table.length - 1;
-    for (let row = 0; row < this.length; row += 1) {
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const row = (table[slot] as number) - 1;
+      if (row < 0) return -1;
+      if (this.#hashes[row] === hash && isNamed(this.#units, this.#offsets, row, name)) return row;
+    }
+  }
+
+  /** Enters into the table what is not in it. */
+  #fill(): void {
+    if (this.#table.length < 2 * this.length + 2) {
+      this.#table = tableFor(this.length);
+      this.#tabled = 0;
+    }
+    const table = this.#table;
+    const mask = table.length - 1;
+    for (let row = this.#tabled; row < this.length; row += 1) {
       const hash = this.#hashes[row] as number;
       let slot = hash & mask;
       for (let other = table[slot] as number; other > 0; other = table[slot] as number) {
-        if (this.#hashes[other - 1] === hash && same(units, offsets, row, other - 1)) return undefined;
+        if (this.#hashes[other - 1] === hash && same(this.#units, this.#offsets, row, other - 1))
+          this.#twice = true;
         slot = (slot + 1) & mask;
       }
       table[slot] = row + 1;
     }
-    return new PackedNames({ units, offsets, table });
+    this.#tabled = this.length;
   }
+}
+
+function nameAt(units: Uint16Array, offsets: Uint32Array, row: number): string {
+  const [start, end] = [offsets[row] ?? 0, offsets[row + 1] ?? 0];
+  if (end - start <= PIECE) return String.fromCharCode.apply(null, units.subarray(start, end) as never);
+  let name = '';
+  for (let at = start; at < end; at += PIECE)
+    name += String.fromCharCode.apply(null, units.subarray(at, Math.min(end, at + PIECE)) as never);
+  return name;
+}
+
+function isNamed(units: Uint16Array, offsets: Uint32Array, row: number, name: string): boolean {
+  const start = offsets[row] as number;
+  if ((offsets[row + 1] as number) - start !== name.length) return false;
+  for (let i = 0; i < name.length; i += 1) if (units[start + i] !== name.charCodeAt(i)) return false;
+  return true;
 }
 
 function same(units: Uint16Array, offsets: Uint32Array, a: number, b: number): boolean {

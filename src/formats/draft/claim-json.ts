@@ -1,38 +1,46 @@
+import type { JsonWriter } from '../../dossier/packed/json-writer.ts';
 import type { Claim } from '../../dossier/types.ts';
 
-/** What JSON has to escape, its writer halves of surrogate pairs, and some control characters more. */
-const ESCAPED = /["\\\p{Cc}\p{Cs}]/u;
+/** The rest of a claim, which most claims of files do not have, and what comes before each. */
+const RARE = (
+  ['locator', 'when', 'said', 'quantity', 'credibility', 'quote', 'repeats', 'attributes'] as const
+).map((name) => [name, `,"${name}":`] as const);
 
-const quoted = (text: string): string => (ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`);
-
-const list = (texts: readonly string[]): string => `[${texts.map(quoted).join(',')}]`;
-
-/** The rest of a claim, which most claims of files do not have. */
-const RARE = [
-  'locator',
-  'when',
-  'said',
-  'quantity',
-  'credibility',
-  'quote',
-  'repeats',
-  'attributes',
-] as const;
+function list(texts: readonly string[], json: JsonWriter): void {
+  for (let i = 0; i < texts.length; i += 1) {
+    json.json(i === 0 ? '[' : ',');
+    json.text(texts[i] as string);
+  }
+  json.json(texts.length === 0 ? '[]' : ']');
+}
 
 /**
- * A claim as JSON, as `JSON.stringify` would write it but for the order of its properties: several times as quickly, since files have
+ * Writes a claim as JSON, as `JSON.stringify` would but for the order of its properties: several times as quickly, since files have
  * hundreds of thousands of claims that hold little.
  */
-export function claimJson(claim: Claim): string {
-  const { id, asserts, source, speakers, stance, certainty, summary } = claim;
-  let triples = '';
-  for (const [subject, type, object] of asserts)
-    triples += `${triples === '' ? '' : ','}[${quoted(subject)},${quoted(type)},${quoted(object)}]`;
-  let json = `{"id":${quoted(id)},"asserts":[${triples}],"source":${quoted(source)}`;
-  json += `,"speakers":${speakers.length === 0 ? '[]' : list(speakers)},"stance":"${stance}","certainty":"${certainty}"`;
-  for (const name of RARE) {
-    const value = claim[name];
-    if (value !== undefined) json += `,"${name}":${JSON.stringify(value)}`;
+export function writeClaim(claim: Claim, json: JsonWriter): void {
+  json.json('{"id":');
+  json.text(claim.id);
+  json.json(',"asserts":[');
+  for (let i = 0; i < claim.asserts.length; i += 1) {
+    if (i > 0) json.json(',');
+    list(claim.asserts[i] as Claim['asserts'][number], json);
   }
-  return `${json},"summary":${quoted(summary)}}`;
+  json.json('],"source":');
+  json.text(claim.source);
+  json.json(',"speakers":');
+  list(claim.speakers, json);
+  json.json(',"stance":');
+  json.text(claim.stance);
+  json.json(',"certainty":');
+  json.text(claim.certainty);
+  for (const [name, before] of RARE) {
+    const value = claim[name];
+    if (value === undefined) continue;
+    json.json(before);
+    json.json(JSON.stringify(value));
+  }
+  json.json(',"summary":');
+  json.text(claim.summary);
+  json.json('}');
 }

@@ -21,11 +21,12 @@ import type {
 } from '../../dossier/types.ts';
 import type { Issue } from '../../kernel/fault.ts';
 import { slug } from '../../kernel/ids.ts';
+import { refusedBeyond, remarkBeyond } from '../reading/limits/beyond.ts';
 import type { Limits } from '../reading/limits.ts';
 import { Unreadable } from '../reading/part.ts';
 import { ImportRemarks } from '../reading/remarks.ts';
 import { ClaimIds } from './claim-ids.ts';
-import { claimJson } from './claim-json.ts';
+import { writeClaim } from './claim-json.ts';
 import { claimOf } from './claims.ts';
 import { fitting, remarkHidden } from './fitting.ts';
 import type { DraftEntity, Drafted, DraftRelation, FileIdentity, Said } from './found.ts';
@@ -54,14 +55,14 @@ export class Draft {
   impliesEntities = false;
   /** What the file says of itself that has no other place: attributes of the source that it is. */
   fileAttributes: Attributes | undefined;
-  readonly vocabulary = new DraftVocabulary();
+  readonly vocabulary: DraftVocabulary;
   readonly limits: Limits;
   readonly #remarks = new ImportRemarks();
   readonly #entities = new Packer<Entity>();
   readonly #sources = new Packer<Source>();
-  readonly #claims = new Packer<Claim>(claimJson);
+  readonly #claims = new Packer<Claim>(writeClaim);
   readonly #named = { entities: new Mentions(), sources: new Mentions() };
-  readonly #claimIds = new ClaimIds();
+  readonly #claimIds = new ClaimIds(this.#claims);
   readonly #kinds = shorts();
   readonly #countries = new Set<string>();
   readonly #times = new TimesBuilder();
@@ -71,6 +72,7 @@ export class Draft {
 
   constructor(limits: Limits) {
     this.limits = limits;
+    this.vocabulary = new DraftVocabulary(limits.kinds);
     const { entities, sources } = this.#named;
     this.#columns = new ClaimColumnsBuilder({ entities, sources, types: this.vocabulary.typeNumbers });
   }
@@ -117,12 +119,7 @@ export class Draft {
     remarkHidden(named.name, where, this);
     if (number !== undefined) this.#entities.add(named);
     else {
-      this.remark(
-        'kind/too-many',
-        'warning',
-        where,
-        `There are too many kinds; “${kind}” became an attribute.`,
-      );
+      this.#beyondKinds('kind/too-many', where, 'kinds', kind);
       this.#entities.add({ ...named, attributes: { ...fits.attributes, kind } });
     }
   }
@@ -147,13 +144,7 @@ export class Draft {
   relation(tie: DraftRelation, where: string): string {
     const { subject, object, type = NO_TYPE, directed = true } = tie;
     const named = this.vocabulary.type(type, directed);
-    if (named === undefined)
-      this.remark(
-        'type/too-many',
-        'warning',
-        where,
-        `There are too many relation types; “${type}” became an attribute.`,
-      );
+    if (named === undefined) this.#beyondKinds('type/too-many', where, 'relation types', type);
     const id = named ?? this.vocabulary.type(OTHER, directed) ?? OTHER;
     const asserts: Triple[] = [[subject, id, object]];
     if (tie.mutual && subject !== object) asserts.push([object, id, subject]);
@@ -243,20 +234,26 @@ export class Draft {
     this.#claims.add(whole);
   }
 
+  #beyondKinds(code: string, where: string, what: string, name: string): void {
+    this.#remarks.add(code, 'warning', () => {
+      const found = (much: string): string => `There are ${much.replace('kinds', what)}`;
+      return remarkBeyond(where, this.limits, 'kinds', { found }, `“${name}” became an attribute.`);
+    });
+  }
+
   #within(id: string, where: string): void {
     this.#checkId(id, where);
     if (this.items < this.limits.items) return;
-    const why = `It has more than ${this.limits.items.toLocaleString('en')} entities and claims, the most that is read.`;
-    throw new Unreadable('import/too-many', why, 'Split the file.');
+    const found = (much: string): string => `It has ${much}`;
+    throw refusedBeyond('import/too-many', this.limits, 'items', { found, fix: 'Split the file.' });
   }
 
   #checkId(id: string, where: string): void {
     if (id.length <= this.limits.idLength && id !== '') return;
-    const why =
-      id === ''
-        ? `At ${where} an id is empty.`
-        : `At ${where} an id has ${id.length.toLocaleString('en')} characters; the most that is read is ${this.limits.idLength.toLocaleString('en')}.`;
-    throw new Unreadable('import/id', why, 'Check what made the file.');
+    const fix = 'Check what made the file.';
+    if (id === '') throw new Unreadable('import/id', `At ${where} an id is empty.`, fix);
+    const found = (much: string): string => `At ${where} an id has ${much}`;
+    throw refusedBeyond('import/id', this.limits, 'idLength', { found, needed: id.length, fix });
   }
 
   #addMissing({ name, sha256 }: FileIdentity): void {

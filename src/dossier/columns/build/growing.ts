@@ -34,6 +34,15 @@ export class Growing<C extends Column> {
     this.length += 1;
   }
 
+  at(i: number): number {
+    return this.#items[i] as number;
+  }
+
+  /** Puts another value where one is. */
+  set(i: number, value: number): void {
+    this.#items[i] = value;
+  }
+
   /** Appends `from[start]` up to `from[end]`, added to `shift`. */
   pushRun(from: C, start: number, end: number, shift = 0): void {
     const at = this.length;
