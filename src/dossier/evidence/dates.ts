@@ -104,21 +104,32 @@ export function intervalOf(text: string): Interval | undefined {
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );
-const SEASON_NAMES: Record<string, string> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
+const PART_NAMES: Record<string, string> = {
+  21: 'spring',
+  22: 'summer',
+  23: 'autumn',
+  24: 'winter',
+  33: 'first quarter of',
+  34: 'second quarter of',
+  35: 'third quarter of',
+  36: 'fourth quarter of',
+  40: 'first half of',
+  41: 'second half of',
+};
 
 function partInWords(part: string): string {
   const match = /^(-?\d{3}[\dX]|\d{2}XX)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([?~%])?$/.exec(part);
   if (!match) return part;
   const [, year = '', month, day, mark] = match;
-  const season = month && SEASON_NAMES[month];
+  const named = month && PART_NAMES[month];
   const monthName = month && MONTHS[Number(month) - 1];
-  if (month && month !== 'XX' && !season && !monthName) return part;
+  if (month && month !== 'XX' && !named && !monthName) return part;
   const yearWords = year.endsWith('XX')
     ? `the ${year.slice(0, 2)}00s`
     : year.endsWith('X')
       ? `the ${year.slice(0, 3)}0s`
       : year;
-  const words = [day && day !== 'XX' ? String(Number(day)) : '', season || monthName || '', yearWords]
+  const words = [day && day !== 'XX' ? String(Number(day)) : '', named || monthName || '', yearWords]
     .filter(Boolean)
     .join(' ');
   const doubt = { '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' }[mark ?? ''] ?? '';

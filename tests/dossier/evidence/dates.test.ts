@@ -97,7 +97,7 @@ describe('A date in words', () => {
     ['202X', 'the 2020s'],
     ['19XX', 'the 1900s'],
     ['2024-10-XX', 'October 2024'],
-    ['2024-34', '2024-34'],
+    ['2024-34', 'second quarter of 2024'],
     ['whenever', 'whenever'],
   ])('%s reads “%s”', (edtf, words) => {
     expect(dateInWords({ edtf })).toBe(words);

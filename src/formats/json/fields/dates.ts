@@ -9,11 +9,12 @@ interface DateNames {
   readonly end: readonly string[];
 }
 
-interface ReadDate {
-  readonly edtf: string;
+interface ReadDate extends Dated {
   /** True when the file says more, such as the time of day: then the field stays an attribute, too. */
   readonly more: boolean;
 }
+
+const withoutMore = ({ more: _, ...dated }: ReadDate): Dated => dated;
 
 /** Text that could be meant as a date, or a number that can be a year; other numbers are none of a calendar. */
 function dateText(value: unknown): string | undefined {
@@ -34,14 +35,15 @@ export function whenOf(
       const text = dateText(value);
       if (text === undefined) return undefined;
       const dated = datedOf(text);
-      if (dated) return { edtf: dated.edtf, more: dated.edtf !== text };
+      if (dated) return { ...dated, more: dated.edtf !== text && dated.words !== text };
       const message = `“${text.slice(0, 80)}” (${name}) is not a date that can be read; it is kept as an attribute.`;
       draft.remark('date/unreadable', 'warning', where, message);
       return undefined;
     });
   const when = find(names.when);
   const [start, end] = when ? [] : [find(names.start), find(names.end)];
-  const dated = when ? { edtf: when.value.edtf } : spanOf(start?.value.edtf, end?.value.edtf);
+  const said = (found: typeof when): string | undefined => found?.value.words ?? found?.value.edtf;
+  const dated = when ? withoutMore(when.value) : spanOf(said(start), said(end));
   if (!dated && start && end) {
     const message = `It begins ${start.value.edtf} and ends ${end.value.edtf}, which is no span; both are kept as attributes.`;
     draft.remark('date/upside-down', 'warning', where, message);

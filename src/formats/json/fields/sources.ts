@@ -1,4 +1,5 @@
 import type { Source } from '../../../dossier/types.ts';
+import { sameJson } from '../../../kernel/same-json.ts';
 import { datedOf } from '../../draft/dates.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { asUrl, asWords, type Fields } from './fields.ts';
@@ -36,7 +37,7 @@ export class NamedSources {
     const published = fields.find(NAMES.sourceDate, (value) => {
       const text = asWords(value)?.trim();
       const dated = text === undefined ? undefined : datedOf(text);
-      return dated?.edtf === text ? dated : undefined;
+      return dated?.edtf === text || dated?.words === text ? dated : undefined;
     });
     const id = url ?? title?.value;
     if (id === undefined) return undefined;
@@ -52,7 +53,7 @@ export class NamedSources {
       this.#draft.source(source, where);
     }
     if (title?.value === source.title) fields.drop(title.name);
-    if (published && published.value.edtf === source.published?.edtf) fields.drop(published.name);
+    if (published && sameJson(published.value, source.published)) fields.drop(published.name);
     return id;
   }
 }
