@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placesBeside } from '../../src/analysis/layouts/beside.ts';
+import { placesBeside } from '../../src/analysis/layouts/beside/beside.ts';
 import { Dossier } from '../../src/dossier/dossier.ts';
 import { at, harbour } from '../support/fixtures.ts';
 
@@ -36,4 +36,28 @@ test('All get different places, also where nothing is placed, and each time the 
 
 test('What is placed is not placed again', () => {
   expect(placesBeside(whole, whole.positions.keys()).size).toBe(0);
+});
+
+test('Many who come to one stand around it, each on a spot of its own', () => {
+  const file = whole.toFile();
+  const [claim] = file.claims;
+  const [entity] = file.entities;
+  const [hub = '', type = ''] = claim?.asserts[0] ?? [];
+  if (!claim || !entity) throw new Error('The harbour is empty.');
+  const many = Array.from({ length: 2000 }, (_, i) => `person:new-${i}`);
+  const dossier = Dossier.of({
+    ...file,
+    entities: [...file.entities, ...many.map((id) => ({ ...entity, id }))],
+    claims: [
+      ...file.claims,
+      ...many.map((id) => ({ ...claim, id: `claim:${id}`, asserts: [[hub, type, id]] as const })),
+    ],
+  });
+  const places = [...placesBeside(dossier, many).values()];
+  const [x, y] = at(dossier.positions, hub);
+  const cells = new Set(places.map(([left, top]) => `${Math.round(left / 150)} ${Math.round(top / 90)}`));
+  expect(cells.size).toBe(many.length);
+  // A disc of so many cells and as many gaps between them as the spiral leaves.
+  const reach = Math.max(...places.map(([left, top]) => Math.hypot((left - x) / 150, (top - y) / 90)));
+  expect(reach).toBeLessThan(2 * Math.sqrt(many.length));
 });

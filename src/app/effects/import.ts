@@ -122,7 +122,7 @@ export async function openImported(stage: Stage): Promise<void> {
 async function mergedWith(open: Dossier, incoming: Dossier, decisions: Decisions): Promise<Patch> {
   const [{ mergePatch }, { placesBeside }] = await Promise.all([
     import('../../dossier/merge/merge.ts'),
-    import('../../analysis/layouts/beside.ts'),
+    import('../../analysis/layouts/beside/beside.ts'),
   ]);
   const patch = mergePatch(open, incoming, decisions);
   const merged = open.apply(patch);
