@@ -32,7 +32,7 @@ export async function proposalsFor(input: Input): Promise<ProposedTable[]> {
   const own = quiet(input);
   const samples: TableSample[] = [];
   for (const part of tableParts(own)) samples.push(await sampleOf(own, part));
-  return proposedTables(samples, input.choices.tables);
+  return proposedTables(samples, input.choices.tables, input.limits);
 }
 
 /** Proposes how delimited text is to be understood; nothing for what we wrote, which needs no choice. */

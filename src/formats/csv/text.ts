@@ -78,7 +78,7 @@ export function tableOf(
     const prefix = several ? `${part.name}, row ` : 'row ';
     const message = 'A quote inside of a text in quotes is not doubled; it was taken as part of the text.';
     const odd = (row: number): void => draft.remark('csv/quote', 'warning', prefix + row, message);
-    const cutter = new RowCutter({ delimiter, longest: input.limits.textLength, odd });
+    const cutter = new RowCutter({ delimiter, limits: input.limits, odd });
     const returns = new LoneReturns((row) => draft.remark('csv/return', 'warning', prefix + row, LONE));
     let isFirst = true;
     try {
@@ -91,7 +91,7 @@ export function tableOf(
       yield* returns.seen(cutter.end());
     } catch (reason) {
       if (!several || !(reason instanceof Unreadable) || !reason.code.startsWith('csv/')) throw reason;
-      throw new Unreadable(reason.code, `${part.name}: ${reason.message}`, reason.fix);
+      throw reason.within((why) => `${part.name}: ${why}`);
     }
   }
   return { table: part.name, rows };

@@ -1,4 +1,5 @@
-import { Unreadable } from '../reading/part.ts';
+import { refusedBeyond } from '../reading/limits/beyond.ts';
+import type { Limits } from '../reading/limits.ts';
 
 /** A value of an attribute: text as it is in quotation marks, or what stands in angle brackets. */
 export interface DotValue {
@@ -66,11 +67,11 @@ export class DotGraph {
   readonly nodes = new Map<string, DotNode>();
   readonly edges: DotEdge[] = [];
   readonly #once = new Map<string, DotEdge>();
-  readonly #most: number;
+  readonly #limits: Limits;
 
-  /** `most` is how many edges it may have. */
-  constructor(directed: boolean, strict: boolean, id: string | undefined, most: number) {
-    this.#most = most;
+  /** It may have as many edges as a file may have items. */
+  constructor(directed: boolean, strict: boolean, id: string | undefined, limits: Limits) {
+    this.#limits = limits;
     this.directed = directed;
     this.strict = strict;
     this.root = new Scope(id, undefined);
@@ -97,8 +98,8 @@ export class DotGraph {
       if (known) return;
       this.#once.set(key, edge);
     }
-    if (this.edges.length >= this.#most)
-      throw new Unreadable('import/too-many', `It has more than ${this.#most.toLocaleString('en')} edges.`);
+    if (this.edges.length >= this.#limits.items)
+      throw refusedBeyond('import/too-many', this.#limits, 'items', { found: (much) => `It has ${much}` });
     this.edges.push(edge);
   }
 }

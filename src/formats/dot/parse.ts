@@ -1,10 +1,8 @@
+import { refusedBeyond } from '../reading/limits/beyond.ts';
 import type { Limits } from '../reading/limits.ts';
 import { Unreadable } from '../reading/part.ts';
 import { type DotAttributes, type DotEnd, DotGraph, type DotValue, Scope } from './graph.ts';
 import { type Token, Tokens } from './tokens.ts';
-
-/** Edges that one statement may make: `{a b} -> {c d}` makes four. */
-const MOST_PAIRS = 250_000;
 
 /** What stands at one end of an edge: a node, or all those of a subgraph. */
 interface Group {
@@ -33,7 +31,7 @@ class Parser {
   constructor(text: string, limits: Limits) {
     this.#tokens = new Tokens(text);
     this.#limits = limits;
-    this.#graph = new DotGraph(false, false, undefined, limits.items);
+    this.#graph = new DotGraph(false, false, undefined, limits);
     this.#now = this.#tokens.next();
   }
 
@@ -46,7 +44,7 @@ class Parser {
     const directed = this.#takeKeyword('digraph');
     if (!directed && !this.#takeKeyword('graph')) this.#expected('graph or digraph');
     const id = this.#isId() ? this.#take().text : undefined;
-    this.#graph = new DotGraph(directed, strict, id, this.#limits.items);
+    this.#graph = new DotGraph(directed, strict, id, this.#limits);
     this.#named = new Map();
     this.#body(this.#graph.root, 1);
     return this.#graph;
@@ -54,10 +52,9 @@ class Parser {
 
   #body(scope: Scope, depth: number): void {
     if (depth > this.#limits.depth)
-      throw new Unreadable(
-        'dot/nesting',
-        `Line ${this.#now.line}: it nests more than ${this.#limits.depth} levels deep.`,
-      );
+      throw refusedBeyond('dot/nesting', this.#limits, 'depth', {
+        found: (much) => `Line ${this.#now.line}: it nests ${much} deep`,
+      });
     this.#sign('{');
     while (!this.#isSign('}')) {
       if (this.atEnd) this.#tokens.fail('The file ends before the graph does.', 'Fetch the file again.');
@@ -111,9 +108,10 @@ class Parser {
   }
 
   #connect(tails: Group, heads: Group, attributes: DotAttributes, line: number): void {
-    if (tails.ends.length * heads.ends.length > MOST_PAIRS) {
-      const why = `Line ${line}: one statement makes ${tails.ends.length * heads.ends.length} edges; at most ${MOST_PAIRS} are read.`;
-      throw new Unreadable('dot/too-many', why);
+    const needed = tails.ends.length * heads.ends.length;
+    if (needed > this.#limits.pairs) {
+      const found = (much: string): string => `Line ${line}: one statement makes ${much}`;
+      throw refusedBeyond('dot/too-many', this.#limits, 'pairs', { found, needed });
     }
     for (const tail of tails.ends)
       for (const head of heads.ends)

@@ -1,6 +1,8 @@
 import { intervalOf } from '../../dossier/evidence/dates.ts';
 import type { Attributes, Dated } from '../../dossier/types.ts';
+import type { Issue } from '../../kernel/fault.ts';
 import { hidden, visible } from '../../kernel/visible.ts';
+import { remarkBeyond } from '../reading/limits/beyond.ts';
 import type { Limits } from '../reading/limits.ts';
 
 /** What can be fitted: any item, by the fields that files get wrong. */
@@ -17,6 +19,7 @@ interface Fittable {
 interface Remarking {
   readonly limits: Limits;
   remark(code: string, severity: 'warning' | 'note', where: string, message: string): void;
+  issue(code: string, issue: Issue): void;
 }
 
 const onEarth = ({ lat, lon }: { lat: number; lon: number }): boolean =>
@@ -83,21 +86,20 @@ function exceeds(attributes: Attributes, { attributes: most, textLength }: Limit
 }
 
 function cut(attributes: Attributes, where: string, draft: Remarking): Attributes {
-  const { attributes: most, textLength } = draft.limits;
+  const { limits } = draft;
+  const { attributes: most, textLength } = limits;
   const entries = Object.entries(attributes);
   const short = entries.filter(([name, value]) => {
     const length = Math.max(name.length, typeof value === 'string' ? value.length : 0);
     if (length <= textLength) return true;
-    const message = `“${name.slice(0, 80)}” has ${length.toLocaleString('en')} characters, more than are read; it is left out.`;
-    draft.remark('attribute/too-long', 'warning', where, message);
+    const found = (much: string): string => `“${name.slice(0, 80)}” has ${much}`;
+    const remark = remarkBeyond(where, limits, 'textLength', { found, needed: length }, 'It is left out.');
+    draft.issue('attribute/too-long', remark);
     return false;
   });
-  if (short.length > most)
-    draft.remark(
-      'attribute/too-many',
-      'warning',
-      where,
-      `It has ${short.length} attributes; the first ${most} are kept.`,
-    );
+  if (short.length > most) {
+    const how = { found: (much: string) => `It has ${much}`, needed: short.length };
+    draft.issue('attribute/too-many', remarkBeyond(where, limits, 'attributes', how, 'The first are kept.'));
+  }
   return Object.fromEntries(short.slice(0, most));
 }

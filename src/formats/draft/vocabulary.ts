@@ -6,9 +6,6 @@ export type KindWords = Partial<Omit<EntityKind, 'id'>>;
 /** `family` names a family by its id. */
 export type TypeWords = Partial<Omit<RelationType, 'id'>>;
 
-/** More different kinds or types than these are no vocabulary any more: the others become one, and their names attributes. */
-const MOST = 2000;
-
 /** The one that stands for those beyond. */
 export const OTHER = 'other';
 
@@ -19,12 +16,17 @@ class Terms<T> {
   readonly numbers = new Map<string, number>();
   readonly words: T[] = [];
   readonly counts: number[] = [];
+  readonly #most: number;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
 
   /** The number of a name; undefined when there are too many already. */
   number(id: string, none: T): number | undefined {
     const known = this.numbers.get(id);
     if (known !== undefined) return known;
-    if (this.numbers.size >= MOST && id !== OTHER) return undefined;
+    if (this.numbers.size >= this.#most && id !== OTHER) return undefined;
     this.numbers.set(id, this.words.length);
     this.words.push(none);
     this.counts.push(0);
@@ -34,9 +36,15 @@ class Terms<T> {
 
 /** The kinds, relation types and families of a file, as they turn up in it. */
 export class DraftVocabulary {
-  readonly #kinds = new Terms<KindWords>();
-  readonly #types = new Terms<TypeWords>();
+  readonly #kinds: Terms<KindWords>;
+  readonly #types: Terms<TypeWords>;
   readonly #families = new Map<string, Family>();
+
+  /** More different kinds or types than `most` are no vocabulary any more: the others become one, and their names attributes. */
+  constructor(most: number) {
+    this.#kinds = new Terms(most);
+    this.#types = new Terms(most);
+  }
 
   /** The number of each relation type so far. */
   get typeNumbers(): ReadonlyMap<string, number> {

@@ -3,11 +3,8 @@ import type { Draft } from '../draft/draft.ts';
 import type { DraftRelation } from '../draft/found.ts';
 import type { Reader } from '../format.ts';
 import type { Input } from '../reading/input.ts';
-import { Unreadable } from '../reading/part.ts';
+import { refusedBeyond } from '../reading/limits/beyond.ts';
 import { isComment, isHeader, type Tie, tieOf } from './line.ts';
-
-/** UTF-16 units of a line, above which it is not looked at. */
-const LONGEST = 1_000_000;
 
 async function* linesOf(input: Input): AsyncIterable<readonly string[]> {
   let rest = '';
@@ -17,11 +14,11 @@ async function* linesOf(input: Input): AsyncIterable<readonly string[]> {
     const end = text.endsWith('\r') ? text.length - 1 : text.length;
     const lines = text.slice(0, end).split(/\r\n|\n|\r/);
     rest = (lines.pop() ?? '') + text.slice(end);
-    if (rest.length > LONGEST)
-      throw new Unreadable(
-        'edge-list/line',
-        `A line has more than ${LONGEST.toLocaleString('en')} characters.`,
-      );
+    if (rest.length > input.limits.lineLength)
+      throw refusedBeyond('edge-list/line', input.limits, 'lineLength', {
+        found: (much) => `A line has ${much}`,
+        fix: 'Check that it is a list of ties, one a line.',
+      });
     yield lines;
   }
   yield [rest.replace(/\r$/, '')];

@@ -43,11 +43,12 @@ async function readList(input: Input, draft: Draft, intake: Intake): Promise<Res
 }
 
 async function readLines(input: Input, draft: Draft, intake: Intake): Promise<Result<undefined>> {
-  for await (const { number, text, open } of linesOf(input.text())) {
+  for await (const { number, text, open } of linesOf(input.text(), input.limits)) {
     const line = text.trim();
     if (line === '') continue;
     const parsed = parsedLine(line, draft.limits.depth);
-    if (parsed) {
+    if (parsed && 'levels' in parsed) intake.deep(parsed.levels, `line ${number}`);
+    else if (parsed) {
       remarkKeysTwice(line, draft, `line ${number}`);
       intake.add(parsed.value, `line ${number}`);
     } else if (open && number > 1) {

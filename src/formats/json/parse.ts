@@ -4,6 +4,7 @@ import type { Fault } from '../../kernel/fault.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Input } from '../reading/input.ts';
+import { beyond } from '../reading/limits/beyond.ts';
 import { changedOutside } from './strings.ts';
 import { remarkKeysTwice } from './twice.ts';
 
@@ -21,14 +22,12 @@ const READABLE = /^-?(?:(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|NaN|Infinity)$
 export async function parseJson(input: Input, draft: Pick<Draft, 'remark'>): Promise<Result<unknown>> {
   const where = input.part.name;
   const text = await input.wholeText();
-  const { depth } = input.limits;
-  if (nestingOf(text) > depth)
-    return fail({
-      code: 'json/nesting',
-      where,
-      why: `It nests more than ${depth} levels deep.`,
-      fix: 'Check what made the file.',
-    });
+  const needed = nestingOf(text);
+  if (needed > input.limits.depth) {
+    const found = (much: string): string => `It nests ${much} deep`;
+    const how = { found, needed, fix: 'Check what made the file.' };
+    return fail({ code: 'json/nesting', where, ...beyond(input.limits, 'depth', how) });
+  }
   let value: unknown;
   try {
     value = JSON.parse(ODD.test(text) ? mended(text, draft) : text);

@@ -1,7 +1,5 @@
-import { Unreadable } from '../reading/part.ts';
-
-/** UTF-16 units of a line; rows of matrices are the longest that there are. */
-const LONGEST = 16 * 1024 * 1024;
+import { refusedBeyond } from '../reading/limits/beyond.ts';
+import type { Limits } from '../reading/limits.ts';
 
 /** A line of a text with its number, counted from 1. */
 export interface Line {
@@ -10,7 +8,7 @@ export interface Line {
 }
 
 /** A text as lines, whatever ends them (old Macs wrote a carriage return alone), without ever holding all of it. Throws an `Unreadable` where a line never ends. */
-export async function* linesOf(pieces: AsyncIterable<string>): AsyncIterable<Line> {
+export async function* linesOf(pieces: AsyncIterable<string>, limits: Limits): AsyncIterable<Line> {
   let number = 0;
   let begun: string[] = [];
   let length = 0;
@@ -29,12 +27,11 @@ export async function* linesOf(pieces: AsyncIterable<string>): AsyncIterable<Lin
     }
     begun.push(last);
     length += last.length;
-    if (length > LONGEST)
-      throw new Unreadable(
-        'pajek/line',
-        `Line ${number + 1} is longer than anything that is read.`,
-        'Check what made the file.',
-      );
+    if (length > limits.lineLength)
+      throw refusedBeyond('pajek/line', limits, 'lineLength', {
+        found: (much) => `Line ${number + 1} has ${much}`,
+        fix: 'Check what made the file.',
+      });
   }
   if (length > 0) yield { text: begun.join(''), number: number + 1 };
 }

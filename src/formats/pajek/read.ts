@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Reader } from '../format.ts';
 import { Network } from '../json/network.ts';
+import { LIMITS } from '../reading/limits.ts';
 import { type Line, linesOf, type Word, wordsOf } from './lines.ts';
 import { MatrixReader, readTie, type TieSection } from './ties.ts';
 import { Vertices } from './vertices.ts';
@@ -20,10 +21,9 @@ type State = 'none' | 'vertices' | 'ties' | 'matrix' | 'other';
 class PajekReader {
   readonly #draft: Draft;
   readonly #network: Network;
-  readonly #most: number;
   readonly #relations = new Map<string, string>();
   #state: State = 'none';
-  #vertices = new Vertices(0, undefined, 0);
+  #vertices = new Vertices(0, undefined, LIMITS);
   #firstMode: number | undefined;
   #open = false;
   #section: TieSection = { directed: true, list: false, type: undefined, network: undefined };
@@ -33,10 +33,9 @@ class PajekReader {
   /** True from a section that is no network until its own line of vertices has come. */
   #expectsOwn = false;
 
-  constructor(draft: Draft, most: number) {
+  constructor(draft: Draft) {
     this.#draft = draft;
     this.#network = new Network(draft);
-    this.#most = most;
   }
 
   /** Takes a line; gives what is wrong where the file cannot be read on. */
@@ -116,7 +115,7 @@ class PajekReader {
     this.#networks += 1;
     this.#relations.clear();
     this.#firstMode = firstMode;
-    this.#vertices = new Vertices(count, firstMode, this.#most);
+    this.#vertices = new Vertices(count, firstMode, this.#draft.limits);
     this.#open = true;
     this.#state = 'vertices';
     return undefined;
@@ -156,7 +155,7 @@ class PajekReader {
  * relations by number and name, and times. Faults: `pajek/syntax` with the line, `pajek/line`, `import/too-many`.
  */
 export const readPajek: Reader = async (input, draft) => {
-  const reader = new PajekReader(draft, input.limits.items);
+  const reader = new PajekReader(draft);
   const refused = (why: string): Result<never> =>
     fail({
       code: 'pajek/syntax',
@@ -165,7 +164,7 @@ export const readPajek: Reader = async (input, draft) => {
       fix: 'Check what made the file, or fetch it again.',
     });
   let last = 0;
-  for await (const line of linesOf(input.text())) {
+  for await (const line of linesOf(input.text(), input.limits)) {
     const wrong = reader.read(line);
     if (wrong !== undefined) return refused(wrong);
     last = line.number;

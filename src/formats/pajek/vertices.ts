@@ -1,12 +1,10 @@
 import { freeId } from '../../kernel/ids.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Network } from '../json/network.ts';
-import { Unreadable } from '../reading/part.ts';
+import { refusedBeyond, remarkBeyond } from '../reading/limits/beyond.ts';
+import type { Limits } from '../reading/limits.ts';
 import type { Word } from './lines.ts';
 import { numberOf, remarksOf, timeEntries } from './words.ts';
-
-/** Vertices that a file announces and never describes are added up to this many. */
-const MOST_SILENT = 100_000;
 
 interface Vertex {
   readonly label: string | undefined;
@@ -21,16 +19,18 @@ export class Vertices {
   readonly #ids = new Map<number, string>();
   readonly #taken = new Set<string>();
   readonly #firstMode: number | undefined;
+  readonly #limits: Limits;
   /** How many there are by the file's own account. */
   readonly count: number;
 
   /** `firstMode`: in two-mode networks, how many belong to the first. Throws an `Unreadable` for more than are ever read. */
-  constructor(count: number, firstMode: number | undefined, most: number) {
-    if (count > most)
-      throw new Unreadable(
-        'import/too-many',
-        `It announces ${count.toLocaleString('en')} vertices, more than are read.`,
-      );
+  constructor(count: number, firstMode: number | undefined, limits: Limits) {
+    if (count > limits.items)
+      throw refusedBeyond('import/too-many', limits, 'items', {
+        found: () => `It announces ${count.toLocaleString('en')} vertices`,
+        needed: count,
+      });
+    this.#limits = limits;
     this.count = count;
     this.#firstMode = firstMode;
   }
@@ -68,7 +68,7 @@ export class Vertices {
   done(network: Network, draft: Draft, line: number): void {
     const silent = this.count - this.#described.size;
     if (silent > 0) this.#remarkSilent(silent, draft, line);
-    const last = silent > MOST_SILENT ? 0 : this.count;
+    const last = silent > this.#limits.announced ? 0 : this.count;
     for (const [number, { label, line: at, place, entries }] of this.#described) {
       const id = this.#name(number, label);
       // Described again by another network of the same file.
@@ -104,8 +104,17 @@ export class Vertices {
   #remarkSilent(silent: number, draft: Draft, line: number): void {
     const some = this.#described.size > 0;
     const what = `It announces ${this.count} vertices and describes ${this.#described.size}.`;
-    const then =
-      silent > MOST_SILENT ? 'Those that no line mentions are left out.' : 'The others go by their numbers.';
-    draft.remark('pajek/undescribed', some ? 'warning' : 'note', `line ${line}`, `${what} ${then}`);
+    const where = `line ${line}`;
+    if (silent > this.#limits.announced) {
+      const how = {
+        found: (much: string) => `It announces ${much} that it does not describe`,
+        needed: silent,
+      };
+      const then = 'Those that no line mentions are left out.';
+      draft.issue('pajek/undescribed', remarkBeyond(where, this.#limits, 'announced', how, then));
+    } else {
+      const message = `${what} The others go by their numbers.`;
+      draft.remark('pajek/undescribed', some ? 'warning' : 'note', where, message);
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { TableChoice } from '../tables/choice.ts';
 import { ENCODING_NAMES, type Encoding } from './encoding.ts';
+import { refusedBeyond } from './limits/beyond.ts';
 import type { Limits } from './limits.ts';
 import { gathered, type Part, Unreadable } from './part.ts';
 
@@ -61,7 +62,7 @@ export class Input {
     const size = sizes.includes(undefined) ? undefined : sizes.reduce((sum = 0, n = 0) => sum + n, 0);
     for await (const chunk of part.chunks()) {
       this.#bytes += chunk.length;
-      if (this.#bytes > this.limits.bytes) throw tooLarge(this.limits.bytes);
+      if (this.#bytes > this.limits.bytes) throw tooLarge(this.limits, size);
       yield chunk;
       this.#report({ bytes: this.#bytes, size });
     }
@@ -112,11 +113,15 @@ const tooLong = (): Unreadable =>
   new Unreadable(
     'file/too-large',
     `It has more than ${Math.round(LONGEST / 1e6)} million characters, the most that is read of this format.`,
-    'Split it, or save it as GraphML or GEXF, which are read piece by piece.',
+    'This cannot be raised, since a browser holds no longer text. Split the file, or save it as GraphML or GEXF, which are read piece by piece.',
   );
 
-const tooLarge = (most: number): Unreadable =>
-  new Unreadable('file/too-large', `It has more than ${Math.round(most / 1e6)} MB, the most that is read.`);
+/** Refuses files that have too many bytes: `size` of them, where that is known. */
+export const tooLarge = (limits: Limits, size: number | undefined): Unreadable =>
+  refusedBeyond('file/too-large', limits, 'bytes', {
+    found: (much) => `It has ${much}`,
+    ...(size !== undefined && size > limits.bytes && { needed: size }),
+  });
 
 /** What `reading` gives, with an {@link Unreadable} as a failure. `where` names the file. */
 export async function caught<T>(where: string, reading: () => Promise<T>): Promise<Result<T>> {
@@ -124,7 +129,6 @@ export async function caught<T>(where: string, reading: () => Promise<T>): Promi
     return ok(await reading());
   } catch (reason) {
     if (!(reason instanceof Unreadable)) throw reason;
-    const { code, message, fix } = reason;
-    return fail({ code, where, why: message, ...(fix !== undefined && { fix }) });
+    return fail(reason.fault(where));
   }
 }

@@ -1,3 +1,5 @@
+import type { Fault, LimitReached } from '../../kernel/fault.ts';
+
 /** One file to be read: as chosen, or out of an archive. */
 export interface Part {
   /** The file's name, with the archive's before it where it comes out of one: `graph.zip/nodes.csv`. */
@@ -12,11 +14,24 @@ export interface Part {
 export class Unreadable extends Error {
   readonly code: string;
   readonly fix: string | undefined;
+  readonly limit: LimitReached | undefined;
 
-  constructor(code: string, why: string, fix?: string) {
+  constructor(code: string, why: string, fix?: string, limit?: LimitReached) {
     super(why);
     this.code = code;
     this.fix = fix;
+    this.limit = limit;
+  }
+
+  /** The same as a Fault; `where` names the file. */
+  fault(where: string): Fault {
+    const { code, message, fix, limit } = this;
+    return { code, where, why: message, ...(fix !== undefined && { fix }), ...(limit && { limit }) };
+  }
+
+  /** The same with words around what it says. */
+  within(say: (why: string) => string): Unreadable {
+    return new Unreadable(this.code, say(this.message), this.fix, this.limit);
   }
 }
 

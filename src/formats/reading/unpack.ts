@@ -2,6 +2,7 @@ import { Gunzip } from 'fflate';
 import { checkSize, damaged } from './archive/faults.ts';
 import { isGzip, isZip } from './archive/signatures.ts';
 import { Archive } from './archive/zip.ts';
+import { tooLarge } from './input.ts';
 import type { Limits } from './limits.ts';
 import { gathered, headOf, type Part, Unreadable } from './part.ts';
 
@@ -55,7 +56,7 @@ const isFile = (name: string): boolean => !/\/$|(^|\/)(__MACOSX\/|\.DS_Store$|\.
 /** The files in a zip, unpacked when they are asked for. */
 async function unzipped(part: Part, limits: Limits): Promise<Part[]> {
   const bytes = await headOf(part, limits.bytes + 1);
-  checkSize(bytes.length, bytes.length, limits);
+  if (bytes.length > limits.bytes) throw tooLarge(limits, part.size);
   const archive = new Archive(bytes, limits, (name) => (isFile(name) ? name : undefined));
   if (archive.files.length === 0) throw new Unreadable('archive/empty', 'There is no file in it.');
   return archive.files.map(({ name, size }) => ({

@@ -4,6 +4,7 @@ import { freeId } from '../../kernel/ids.ts';
 import { type Aspect, isOpen } from '../aspects.ts';
 import { DraftVocabulary } from '../draft/vocabulary.ts';
 import type { Fidelity } from '../format.ts';
+import { LIMITS } from '../reading/limits.ts';
 import { clean } from '../text.ts';
 
 type Without = (file: DossierFile) => DossierFile;
@@ -49,7 +50,7 @@ const oneTriple: Without = (file) => {
 
 /** What is made of ids, labels and directions alone. */
 function plainVocabulary({ kinds, relationTypes }: Vocabulary): Vocabulary {
-  const plain = new DraftVocabulary();
+  const plain = new DraftVocabulary(LIMITS.kinds);
   for (const { id, label } of kinds) plain.describeKind(id, { label });
   for (const { id, label, directed } of relationTypes) plain.describeType(id, { label, directed });
   return plain.done();

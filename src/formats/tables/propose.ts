@@ -1,4 +1,5 @@
-import { Unreadable } from '../reading/part.ts';
+import { refusedBeyond } from '../reading/limits/beyond.ts';
+import { LIMITS, type Limits } from '../reading/limits.ts';
 import { isEmpty, type Row, trimmed } from './cell.ts';
 import type { ProposedTable, TableChoice } from './choice.ts';
 import { columnsOf, type TableColumn } from './columns.ts';
@@ -18,8 +19,6 @@ export interface TableSample {
 }
 
 const SHOWN = 20;
-/** More columns than these are no table that anybody could understand. */
-const MOST_COLUMNS = 2000;
 const NOTHING: Meaning = { rows: 'ignore', roles: [] };
 
 /** A table while it is being understood. */
@@ -41,17 +40,17 @@ function rolesHold({ rows, roles }: TableChoice, width: number): boolean {
   return rows === 'relations' ? ends : !ends;
 }
 
-function understood(sample: TableSample, choice: TableChoice | undefined): Understood {
+function understood(sample: TableSample, choice: TableChoice | undefined, limits: Limits): Understood {
   const filled = sample.rows.filter((row) => !isEmpty(row));
   const header = choice?.header ?? hasHeader(filled);
   const body = header ? filled.slice(1) : filled;
   const columns = header ? columnsOf(filled[0], usualWidth(body)) : columnsOf(undefined, widthOf(filled));
-  if (columns.length > MOST_COLUMNS)
-    throw new Unreadable(
-      'table/too-wide',
-      `The table ${sample.table} has ${columns.length.toLocaleString('en')} columns; the most that are read are ${MOST_COLUMNS.toLocaleString('en')}.`,
-      'Check what separates its cells.',
-    );
+  if (columns.length > limits.columns)
+    throw refusedBeyond('table/too-wide', limits, 'columns', {
+      found: (much) => `The table ${sample.table} has ${much}`,
+      needed: columns.length,
+      fix: 'Check what separates its cells.',
+    });
   const titles = columns.map(({ name }, i) => (header && trimmed(filled[0]?.[i])) || name);
   const looks = columns.map((_, i) => looksOf(body, i));
   const cells = seen(header ? columns.map(({ name }) => name) : [], looks);
@@ -118,6 +117,8 @@ function proposed(
       header,
       roles,
       ...(choice?.directed !== undefined && { directed: choice.directed }),
+      ...(choice?.decimals !== undefined && { decimals: choice.decimals }),
+      ...(choice?.days !== undefined && { days: choice.days }),
       ...(kind !== undefined && { kind }),
     },
     columns: titles,
@@ -134,9 +135,10 @@ function proposed(
 export function proposedTables(
   samples: readonly TableSample[],
   choices: readonly TableChoice[] = [],
+  limits: Limits = LIMITS,
 ): ProposedTable[] {
   const choiceOf = ({ table }: TableSample) => choices.find((choice) => choice.table === table);
-  const tables = samples.map((sample) => understood(sample, choiceOf(sample)));
+  const tables = samples.map((sample) => understood(sample, choiceOf(sample), limits));
   const ends = namedEnds(tables);
   return tables.map((table) => proposed(withId(table, ends), choiceOf(table.sample)));
 }

@@ -13,7 +13,7 @@ export const proposeXlsx: Proposer = async (input) => {
   const { sheets, own } = opened.value;
   if (own) return ok([]);
   const samples = sheets.map((sheet) => sampleOf(input.part.name, sheet));
-  return ok(proposedTables(samples, input.choices.tables));
+  return ok(proposedTables(samples, input.choices.tables, input.limits));
 };
 
 /**
@@ -31,7 +31,7 @@ export const readXlsx: Reader = async (input, draft) => {
   }
   const file = input.part.name;
   const samples = sheets.map((sheet) => sampleOf(file, sheet));
-  const choices = proposedTables(samples, input.choices.tables).map(({ choice }) => choice);
+  const choices = proposedTables(samples, input.choices.tables, input.limits).map(({ choice }) => choice);
   const sources = sheets.map((sheet) => sourceOf(file, sheet));
   const read = await readTables(sources, choices, draft);
   return read.ok ? ok(undefined) : read;

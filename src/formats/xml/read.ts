@@ -32,7 +32,6 @@ export async function readXml(
     return ok(undefined);
   } catch (reason) {
     if (!(reason instanceof Unreadable)) throw reason;
-    const { code, message, fix } = reason;
-    return fail({ code, where, why: message, ...(fix !== undefined && { fix }) });
+    return fail(reason.fault(where));
   }
 }

@@ -1,5 +1,11 @@
+import { refusedBeyond } from '../reading/limits/beyond.ts';
+import type { LimitId } from '../reading/limits/known.ts';
+import type { Limits } from '../reading/limits.ts';
 import { Unreadable } from '../reading/part.ts';
 import { type Reference, referenceAt } from './references.ts';
+
+/** A tag or comment that comes in pieces may be so many times longer than a text may be. */
+const LONGER = 16;
 
 /** The text of a file as far as it has come and is not used yet, and where we are in it. */
 export class XmlSource {
@@ -8,7 +14,7 @@ export class XmlSource {
   at = 0;
   /** True when nothing more will come. */
   ended = false;
-  readonly #most: number;
+  readonly #limits: Limits;
   #line = 1;
   /** Where in `text` the line begins; below 0 when that part is used up. */
   #lineStart = 0;
@@ -18,9 +24,8 @@ export class XmlSource {
   /** Nothing is tried again before so much is there: so that what comes in many pieces is looked at only a few times. */
   #enough = 0;
 
-  /** `most` is the length that a tag, a comment or the like may have when it comes in pieces. */
-  constructor(most: number) {
-    this.#most = most;
+  constructor(limits: Limits) {
+    this.#limits = limits;
   }
 
   /** Adds text; false while it is not worth to look at it. */
@@ -41,12 +46,8 @@ export class XmlSource {
   /** Says that what begins at `at` does not end in what is there. */
   short(): void {
     const left = this.text.length - this.at;
-    if (left > this.#most)
-      this.refuse(
-        this.at,
-        'xml/too-long',
-        `What begins here has more than ${this.#most.toLocaleString('en')} characters.`,
-      );
+    if (left > LONGER * this.#limits.textLength)
+      this.beyond(this.at, 'xml/too-long', 'textLength', (much) => `what begins here has ${much}`, LONGER);
     this.#enough = left;
   }
 
@@ -62,8 +63,13 @@ export class XmlSource {
 
   /** Refuses the file, since at a place in `text` something is wrong. */
   refuse(place: number, code: string, why: string, fix?: string): never {
-    const line = this.lineAt(place);
-    throw new Unreadable(code, `Line ${line}, column ${place - this.#lineStart + 1}: ${why}`, fix);
+    throw new Unreadable(code, `${this.#placed(place)}: ${why}`, fix);
+  }
+
+  /** Refuses the file, since at a place in `text` something is `times` as much as a limit allows. */
+  beyond(place: number, code: string, id: LimitId, found: (much: string) => string, times = 1): never {
+    const said = (much: string): string => `${this.#placed(place)}: ${found(much)}`;
+    throw refusedBeyond(code, this.#limits, id, { found: said, times });
   }
 
   /** The same for text that is no well-formed XML. */
@@ -75,6 +81,11 @@ export class XmlSource {
   reference(place: number): Reference {
     const found = referenceAt(this.text, place);
     return 'why' in found ? this.wrong(place, found.why, found.fix) : found;
+  }
+
+  #placed(place: number): string {
+    const line = this.lineAt(place);
+    return `Line ${line}, column ${place - this.#lineStart + 1}`;
   }
 
   #take(): void {

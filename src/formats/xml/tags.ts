@@ -110,7 +110,7 @@ export class XmlTags {
     if (name.seen === this.#elements) source.wrong(start, `The attribute “${name.qualified}” occurs twice.`);
     name.seen = this.#elements;
     if (this.#attributes.size >= this.#most)
-      source.refuse(start, 'xml/attributes', `An element has more than ${this.#most} attributes.`);
+      source.beyond(start, 'xml/attributes', 'attributes', (much) => `an element has ${much}`);
     if (!name.declares) this.#attributes.add(name.local, this.#value, name.prefixed);
     return true;
   }

@@ -9,8 +9,6 @@ const [RETURN, SPACE, AND, SLASH, BEGIN, END] = [0x0d, 0x20, 0x26, 0x2f, 0x3c, 0
 const [BANG, QUESTION, BRACKET, FIRST_HALF, MARK] = [0x21, 0x3f, 0x5d, 0xd800, 0xfeff];
 const CDATA = '<![CDATA[';
 const DOCTYPE = '<!DOCTYPE';
-/** A tag or comment that comes in pieces may be so many times longer than a text may be. */
-const LONGER = 16;
 /** After so many characters, what begins with `&` is no reference that goes on in the next piece. */
 const LONGEST_REFERENCE = 200;
 
@@ -34,11 +32,11 @@ export class XmlTokenizer {
   #begun = false;
   #fresh = true;
 
-  constructor(visitor: XmlVisitor, { depth, attributes, textLength }: Limits) {
+  constructor(visitor: XmlVisitor, limits: Limits) {
     this.#visitor = visitor;
-    this.#source = new XmlSource(LONGER * textLength);
-    this.#tags = new XmlTags(this.#source, attributes);
-    this.#depth = depth;
+    this.#source = new XmlSource(limits);
+    this.#tags = new XmlTags(this.#source, limits.attributes);
+    this.#depth = limits.depth;
   }
 
   /** Takes the next piece of the text, which may end anywhere. */
@@ -102,7 +100,7 @@ export class XmlTokenizer {
     }
     const line = source.lineAt(start);
     if (this.#open.length >= this.#depth)
-      source.refuse(start, 'xml/nesting', `It nests more than ${this.#depth} levels deep.`);
+      source.beyond(start, 'xml/nesting', 'depth', (much) => `it nests ${much} deep`);
     this.#visitor.open(name.local, attributes, line);
     if (empty) this.#visitor.close(name.local);
     else {

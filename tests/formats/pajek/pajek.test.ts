@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PAJEK_FORMAT } from '../../../src/formats/pajek/format.ts';
 import { linesOf, wordsOf } from '../../../src/formats/pajek/lines.ts';
+import { LIMITS } from '../../../src/formats/reading/limits.ts';
 import { read, readText } from '../../support/reading.ts';
 
 const texts = (line: string): string[] => wordsOf(line).map(({ text }) => text);
@@ -55,7 +56,7 @@ describe('A Pajek file', () => {
   });
 
   it('with a line that never ends is refused', async () => {
-    const { fault } = await read([['a.net', `*Vertices 2\n1 "${'a'.repeat(17 * 1024 * 1024)}`]]);
+    const { fault } = await read([['a.net', `*Vertices 2\n1 "${'a'.repeat(33_000_000)}`]]);
     expect(fault?.code).toBe('pajek/line');
   });
 
@@ -89,7 +90,7 @@ describe('A Pajek file with the line ends of old Macs', () => {
       yield* ['a\r', '\nb\r', 'c', '\r\n', '\rd\r'];
     }
     const lines: string[] = [];
-    for await (const { text } of linesOf(pieces())) lines.push(text);
+    for await (const { text } of linesOf(pieces(), LIMITS)) lines.push(text);
     expect(lines).toEqual(['a', 'b', 'c', '', 'd']);
   });
 });

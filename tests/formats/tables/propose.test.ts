@@ -117,7 +117,7 @@ describe('A header that is known', () => {
 describe('A table of thousands of columns', () => {
   it('is refused, since what separates its cells must be something else', () => {
     expect(() => proposedTables([{ table: 't', rows: [Array.from({ length: 3000 }, () => 'x')] }])).toThrow(
-      'The table t has 3,000 columns; the most that are read are 2,000.',
+      'The table t has 3,000 columns; the limit is 2,000 columns.',
     );
   });
 });

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../reading/limits.ts';
 import type { Row } from '../../tables/cell.ts';
 import { RowCutter } from './row-cutter.ts';
 
@@ -13,11 +14,9 @@ export interface Shape {
   readonly rows: readonly Row[];
 }
 
-const LONGEST = 1_000_000;
-
 /** The first rows of a text that may be cut off anywhere: at most `most`, without the last one unless the text is `whole`. Empty ones count. */
 export function firstRows(text: string, delimiter: string, most: number, whole: boolean): Row[] {
-  const cutter = new RowCutter({ delimiter, longest: LONGEST });
+  const cutter = new RowCutter({ delimiter, limits: LIMITS });
   const rows: Row[] = [];
   try {
     for (const some of cutter.take(text)) {

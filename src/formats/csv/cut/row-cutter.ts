@@ -1,3 +1,5 @@
+import { refusedBeyond } from '../../reading/limits/beyond.ts';
+import type { Limits } from '../../reading/limits.ts';
 import { Unreadable } from '../../reading/part.ts';
 import type { Row } from '../../tables/cell.ts';
 import { type RowEnd, rowEndOf } from './ends.ts';
@@ -7,8 +9,8 @@ import { Finder } from './finder.ts';
 export interface CutOptions {
   /** One character. */
   readonly delimiter: string;
-  /** UTF-16 units that a cell in quotes may have. */
-  readonly longest: number;
+  /** How long a cell in quotes may be. */
+  readonly limits: Limits;
   /** Told of a quote inside of a cell in quotes that is not doubled; it stays in the text. */
   odd?(row: number): void;
 }
@@ -17,6 +19,8 @@ export interface CutOptions {
 const BATCH = 4096;
 /** A row may be so many times as long as a cell, if it comes in one piece. */
 const ROW = 4;
+const UNCLOSED =
+  'Close it, or double quotes that belong to the text. If the file was cut off, fetch it again.';
 
 /**
  * Cuts delimited text into rows as it comes in pieces: RFC 4180, with any delimiter and with rows that end with LF or CR LF, mixed as
@@ -54,12 +58,12 @@ export class RowCutter {
   *take(piece: string): Iterable<readonly Row[]> {
     this.#put(this.#text.slice(this.#at) + piece);
     if (this.#rowEnd) yield* this.#cut();
-    if (this.#text.length - this.#at > ROW * this.#options.longest)
-      throw new Unreadable(
-        'csv/row-too-long',
-        `Row ${this.#count + 1} has more than ${(ROW * this.#options.longest).toLocaleString('en')} characters.`,
-        'Check that it is a table, and what separates its cells.',
-      );
+    if (this.#text.length - this.#at > ROW * this.#options.limits.textLength)
+      throw refusedBeyond('csv/row-too-long', this.#options.limits, 'textLength', {
+        found: (much) => `Row ${this.#count + 1} has ${much}`,
+        times: ROW,
+        fix: 'Check that it is a table, and what separates its cells.',
+      });
   }
 
   /** The rest. Nothing may come afterwards. */
@@ -188,14 +192,16 @@ export class RowCutter {
 
   #append(open: string[], text: string): void {
     this.#length += text.length;
-    if (this.#length > this.#options.longest)
-      throw this.#unclosed(`is not closed within ${this.#options.longest.toLocaleString('en')} characters`);
+    const { limits } = this.#options;
+    if (this.#length > limits.textLength)
+      throw refusedBeyond('csv/unclosed', limits, 'textLength', {
+        found: (much) => `A cell in quotes that opens in row ${this.#count + 1} has ${much}`,
+        fix: UNCLOSED,
+      });
     if (text !== '') open.push(text);
   }
 
   #unclosed(how: string): Unreadable {
-    const fix =
-      'Close it, or double quotes that belong to the text. If the file was cut off, fetch it again.';
-    return new Unreadable('csv/unclosed', `A quote that opens in row ${this.#count + 1} ${how}.`, fix);
+    return new Unreadable('csv/unclosed', `A quote that opens in row ${this.#count + 1} ${how}.`, UNCLOSED);
   }
 }

@@ -1,13 +1,11 @@
 import type { Claim, Quantity, Triple } from '../../../dossier/types.ts';
+import { LIMITS } from '../../reading/limits.ts';
 import { defined } from '../../remainder.ts';
 import { type EdgeWords, schemaOf } from '../model.ts';
 import { type FtmRecord, onlyText, type Properties, textsOf } from '../record.ts';
 import { dateProperties, whenOf } from './dates.ts';
 import { type Reading, restOf, type Said } from './rest.ts';
 import { sourceIdOf } from './sources.ts';
-
-/** A record that ties more pairs than these is none that a person made. */
-const MOST_PAIRS = 1000;
 
 /** The ends of a record that ties others; undefined where it is none, or one end is missing. */
 export function edgeOf({ schema, properties }: FtmRecord): EdgeWords | undefined {
@@ -17,20 +15,18 @@ export function edgeOf({ schema, properties }: FtmRecord): EdgeWords | undefined
   return edge;
 }
 
-/** Pairs that a record ties beyond those that are read. */
-export function pairsBeyond({ properties }: FtmRecord, edge: EdgeWords): number {
-  const pairs = textsOf(properties, edge.source).length * textsOf(properties, edge.target).length;
-  return Math.max(0, pairs - MOST_PAIRS);
-}
+/** Pairs that a record ties. */
+export const pairsOf = ({ properties }: FtmRecord, edge: EdgeWords): number =>
+  textsOf(properties, edge.source).length * textsOf(properties, edge.target).length;
 
-function triplesOf({ schema, properties }: FtmRecord, idOf: (id: string) => string): Triple[] {
+function triplesOf({ schema, properties }: FtmRecord, idOf: (id: string) => string, most: number): Triple[] {
   const { edge } = schemaOf(schema) ?? {};
   if (!edge) return [];
   const [sources, targets] = [textsOf(properties, edge.source), textsOf(properties, edge.target)];
   const triples: Triple[] = [];
   for (const source of sources)
     for (const target of targets) {
-      if (triples.length >= MOST_PAIRS) return triples;
+      if (triples.length >= most) return triples;
       triples.push([idOf(source), schema, idOf(target)]);
     }
   return triples;
@@ -59,11 +55,11 @@ function quantityProperties(quantity: Quantity | undefined): [string, string[]][
   ];
 }
 
-function bareClaim(record: FtmRecord, idOf: (id: string) => string): Claim {
+function bareClaim(record: FtmRecord, idOf: (id: string) => string, most: number): Claim {
   const { id, properties } = record;
   return defined<Claim>({
     id,
-    asserts: triplesOf(record, idOf),
+    asserts: triplesOf(record, idOf, most),
     source: sourceIdOf(record),
     locator: undefined,
     speakers: [],
@@ -84,19 +80,23 @@ function bareClaim(record: FtmRecord, idOf: (id: string) => string): Claim {
 export function claimReading(
   { schema, properties }: FtmRecord,
   idOf: (id: string) => string,
+  most = LIMITS.ties,
 ): Reading<Claim> {
   const ends = [...properties].filter(([name]) => isEnd(schema, name));
   return {
-    of: (record) => bareClaim(record, idOf),
+    of: (record) => bareClaim(record, idOf, most),
     said: (claim) => new Map([...claimProperties(claim, schema), ...ends]),
   };
 }
 
-/** A record as a claim: a tie by its edge, a note without one. All that has no place there becomes attributes. */
-export function claimOf(record: FtmRecord, idOf: (id: string) => string): Claim {
-  const claim = bareClaim(record, idOf);
+/**
+ * A record as a claim: a tie by its edge, a note without one. All that has no place there becomes attributes. Of the pairs that it ties,
+ * `most` are read.
+ */
+export function claimOf(record: FtmRecord, idOf: (id: string) => string, most = LIMITS.ties): Claim {
+  const claim = bareClaim(record, idOf, most);
   if (record.own?.own) return claim;
-  const attributes = restOf(record, claim, claimReading(record, idOf));
+  const attributes = restOf(record, claim, claimReading(record, idOf, most));
   return { ...claim, ...(attributes && { attributes }) };
 }
 

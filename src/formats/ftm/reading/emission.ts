@@ -3,9 +3,10 @@ import type { Draft } from '../../draft/draft.ts';
 import { own } from '../../json/value.ts';
 import { restored } from '../../own-fields.ts';
 import { ownHeaderIn, takeHeader } from '../../own-header.ts';
+import { remarkBeyond } from '../../reading/limits/beyond.ts';
 import { completeClaim, completeEntity } from '../../remainder.ts';
 import { isA, schemaOf } from '../model.ts';
-import { claimOf, edgeOf, pairsBeyond } from '../plain/claim.ts';
+import { claimOf, edgeOf, pairsOf } from '../plain/claim.ts';
 import { DATE_NAMES } from '../plain/dates.ts';
 import { entityOf } from '../plain/entity.ts';
 import { impliedByLink, impliedByThing } from '../plain/implied.ts';
@@ -122,12 +123,14 @@ export class Emission {
   #link(record: FtmRecord, where: string): void {
     const { schema } = record;
     const edge = edgeOf(record);
-    const beyond = edge ? pairsBeyond(record, edge) : 0;
-    if (beyond > 0) {
-      const message = `It ties ${beyond.toLocaleString('en')} pairs more than are read of one entity; they are left out.`;
-      this.#draft.remark('ftm/too-many-pairs', 'warning', where, message);
+    const { limits } = this.#draft;
+    const needed = edge ? pairsOf(record, edge) : 0;
+    if (needed > limits.ties) {
+      const how = { found: (much: string) => `It makes ${much}`, needed };
+      const remark = remarkBeyond(where, limits, 'ties', how, 'The others are left out.');
+      this.#draft.issue('ftm/too-many-pairs', remark);
     }
-    const claim = restored(claimOf(record, this.#idOf), record.own, completeClaim, () =>
+    const claim = restored(claimOf(record, this.#idOf, limits.ties), record.own, completeClaim, () =>
       this.#damaged(where),
     );
     if (!record.own) this.#checkDates(record, claim.when !== undefined, where);

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft/draft.ts';
 import { sortOf } from '../../json/value.ts';
+import { remarkBeyond } from '../../reading/limits/beyond.ts';
 import { type FtmRecord, recordsIn } from '../record.ts';
 import type { Emission } from './emission.ts';
 import { recordOf, type Statement, statementIn } from './statements.ts';
@@ -75,6 +76,13 @@ export class Intake {
   bad(text: string, where: string): void {
     const message = `It is ${text.startsWith('{') ? 'no whole JSON object' : sortOf(text)}; it is left out.`;
     this.#draft.remark('ftm/bad-line', 'warning', where, message, 'There is one JSON object a line.');
+  }
+
+  /** Leaves out what nests too deep. */
+  deep(needed: number, where: string): void {
+    const how = { found: (much: string) => `It nests ${much} deep`, needed };
+    const remark = remarkBeyond(where, this.#draft.limits, 'depth', how, 'It is left out.');
+    this.#draft.issue('ftm/nesting', remark);
   }
 
   /** To be called once, after the last value. */

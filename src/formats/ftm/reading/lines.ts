@@ -1,8 +1,6 @@
 import { nestingOf } from '../../../dossier/file/nesting.ts';
-import { Unreadable } from '../../reading/part.ts';
-
-/** UTF-16 units of one line: one entity, with all that is nested in it. */
-const LONGEST = 32 * 1024 * 1024;
+import { refusedBeyond } from '../../reading/limits/beyond.ts';
+import type { Limits } from '../../reading/limits.ts';
 
 /** A line of a file, counted from 1. */
 export interface Line {
@@ -13,18 +11,17 @@ export interface Line {
 }
 
 /** Text line by line, never more than one line and one piece at a time. Throws an {@link Unreadable} for a line that is too long. */
-export async function* linesOf(pieces: AsyncIterable<string>): AsyncIterable<Line> {
+export async function* linesOf(pieces: AsyncIterable<string>, limits: Limits): AsyncIterable<Line> {
   let number = 1;
   let parts: string[] = [];
   let length = 0;
   const add = (part: string): void => {
     length += part.length;
-    if (length > LONGEST)
-      throw new Unreadable(
-        'ftm/line-too-long',
-        `Line ${number} has more than ${Math.round(LONGEST / 1e6)} million characters, the most that is read of one entity.`,
-        'Check what made the file: there is one entity a line.',
-      );
+    if (length > limits.lineLength)
+      throw refusedBeyond('ftm/line-too-long', limits, 'lineLength', {
+        found: (much) => `Line ${number} has ${much}`,
+        fix: 'Check what made the file: there is one entity a line.',
+      });
     parts.push(part);
   };
   for await (const piece of pieces) {
@@ -40,9 +37,13 @@ export async function* linesOf(pieces: AsyncIterable<string>): AsyncIterable<Lin
   if (length > 0) yield { number, text: parts.join(''), open: true };
 }
 
-/** What a line holds; undefined where it is not JSON, or nests deeper than `depth`. */
-export function parsedLine(text: string, depth: number): { readonly value: unknown } | undefined {
-  if (nestingOf(text) > depth) return undefined;
+/** What a line holds, or how many levels deep it nests where that is more than `depth`; undefined where it is not JSON. */
+export function parsedLine(
+  text: string,
+  depth: number,
+): { readonly value: unknown } | { readonly levels: number } | undefined {
+  const levels = nestingOf(text);
+  if (levels > depth) return { levels };
   try {
     return { value: JSON.parse(text) };
   } catch {

@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import { detectEncoding } from '../encoding.ts';
+import { refusedBeyond } from '../limits/beyond.ts';
 import type { Limits } from '../limits.ts';
 import { Unreadable } from '../part.ts';
 import { crc32 } from './crc.ts';
@@ -64,7 +65,10 @@ function entriesOf(view: DataView, bytes: Uint8Array, limits: Limits, keyOf: Fil
     });
   }
   if (entries.size > limits.files)
-    throw new Unreadable('archive/too-many', `It holds more than ${limits.files} files.`);
+    throw refusedBeyond('archive/too-many', limits, 'files', {
+      found: (much) => `It holds ${much}`,
+      needed: entries.size,
+    });
   return entries;
 }
 
@@ -86,7 +90,7 @@ export class Archive {
     this.#entries = entriesOf(this.#view, bytes, limits, keyOf);
     let size = 0;
     for (const entry of this.#entries.values()) size += entry.size;
-    checkSize(bytes.length, size, limits);
+    checkSize(bytes.length, size, limits, true);
   }
 
   /** Its files: their names, and their sizes in bytes once they are unpacked. */

@@ -35,8 +35,8 @@ export async function readPart(
 ): Promise<void> {
   const result = await readXml(textOf(archive, name), visitor, limits, name);
   if (result.ok) return;
-  const { code, why, fix } = result.fault;
-  throw new Unreadable(code, `In “${name}”: ${why}`, fix);
+  const { code, why, fix, limit } = result.fault;
+  throw new Unreadable(code, `In “${name}”: ${why}`, fix, limit);
 }
 
 /** What a part of the package relates to: the targets as full paths, by their ids. */

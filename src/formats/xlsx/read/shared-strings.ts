@@ -1,17 +1,17 @@
+import { refusedBeyond } from '../../reading/limits/beyond.ts';
 import type { Limits } from '../../reading/limits.ts';
-import { Unreadable } from '../../reading/part.ts';
 import type { XmlVisitor } from '../../xml/read.ts';
 import { unescapedText } from '../texts.ts';
 
 /** Gathers the text of a cell: runs in one, without the readings that Japanese texts may have beside them. */
 export class RichText {
-  readonly #most: number;
+  readonly #limits: Limits;
   #text = '';
   #inText = false;
   #inReading = false;
 
-  constructor({ textLength }: Limits) {
-    this.#most = textLength;
+  constructor(limits: Limits) {
+    this.#limits = limits;
   }
 
   open(name: string): void {
@@ -22,10 +22,10 @@ export class RichText {
   text(text: string): void {
     if (!this.#inText || this.#inReading) return;
     this.#text += text;
-    if (this.#text.length > this.#most) {
-      const why = `A text has more than ${this.#most.toLocaleString('en')} characters, the most that is read.`;
-      throw new Unreadable('xlsx/text-too-long', why);
-    }
+    if (this.#text.length > this.#limits.textLength)
+      throw refusedBeyond('xlsx/text-too-long', this.#limits, 'textLength', {
+        found: (much) => `A text has ${much}`,
+      });
   }
 
   close(name: string): void {

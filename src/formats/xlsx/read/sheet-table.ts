@@ -1,9 +1,10 @@
 import type { Archive } from '../../reading/archive/zip.ts';
+import { refusedBeyond } from '../../reading/limits/beyond.ts';
 import type { Limits } from '../../reading/limits.ts';
-import { Unreadable } from '../../reading/part.ts';
+import type { Unreadable } from '../../reading/part.ts';
 import { placeOf } from '../excel.ts';
 import { readPart } from './parts.ts';
-import { type CellValue, MOST_CELLS, SheetCells, type SheetRemark, type SheetRow } from './sheet.ts';
+import { type CellValue, SheetCells, type SheetRemark, type SheetRow } from './sheet.ts';
 import type { NamedSheet, Workbook } from './workbook.ts';
 
 /** A row of a table, as the spreadsheet counts it, from 1. */
@@ -20,17 +21,16 @@ export interface SheetTable {
   readonly rows: readonly TableRow[];
 }
 
-const tooWide = (name: string): Unreadable => {
-  const why = `The sheet “${name}” spans more than ${MOST_CELLS.toLocaleString('en')} cells, the most that is read.`;
-  return new Unreadable(
-    'xlsx/too-many-cells',
-    why,
-    'Look for stray cells far away from the table, and clear them.',
-  );
-};
+/** A single cell in the last corner must not make billions. */
+const tooWide = (name: string, limits: Limits, needed?: number): Unreadable =>
+  refusedBeyond('xlsx/too-many-cells', limits, 'cells', {
+    found: (much) => `The sheet “${name}” spans ${much}`,
+    ...(needed !== undefined && { needed }),
+    fix: 'Look for stray cells far away from the table, and clear them.',
+  });
 
 /** Cells that are merged downwards hold their one value for each of their rows; beside each other, the first has it. */
-function fillMerged(name: string, { rows, merged }: SheetCells, remark: SheetRemark): void {
+function fillMerged(name: string, { rows, merged }: SheetCells, limits: Limits, remark: SheetRemark): void {
   const numbers = new Map(rows.map(({ number }, i) => [number, i]));
   let looks = 0;
   for (const range of merged) {
@@ -43,7 +43,7 @@ function fillMerged(name: string, { rows, merged }: SheetCells, remark: SheetRem
     for (let i = start + 1; i < rows.length; i += 1) {
       const row = rows[i] as SheetRow;
       looks += 1;
-      if (looks > MOST_CELLS) throw tooWide(name);
+      if (looks > limits.cells) throw tooWide(name, limits);
       if (row.number > to[1] + 1) break;
       if (row.cells.has(from[0])) continue;
       row.cells.set(from[0], value);
@@ -57,10 +57,11 @@ function fillMerged(name: string, { rows, merged }: SheetCells, remark: SheetRem
   }
 }
 
-function compact(name: string, rows: readonly SheetRow[]): SheetTable {
+function compact(name: string, rows: readonly SheetRow[], limits: Limits): SheetTable {
   const used = new Set<number>();
   for (const { cells } of rows) for (const column of cells.keys()) used.add(column);
-  if (used.size * rows.length > MOST_CELLS) throw tooWide(name);
+  const spanned = used.size * rows.length;
+  if (spanned > limits.cells) throw tooWide(name, limits, spanned);
   const columns = [...used].sort((a, b) => a - b);
   const table = rows.map(({ number, cells }) => ({
     number,
@@ -90,6 +91,6 @@ export async function sheetTable(
     remark('xlsx/hidden', 'note', name, 'The sheet is hidden in the workbook; it is read like the others.');
   const cells = new SheetCells(name, workbook, limits, remark);
   await readPart(archive, path, cells, limits);
-  fillMerged(name, cells, remark);
-  return compact(name, cells.rows);
+  fillMerged(name, cells, limits, remark);
+  return compact(name, cells.rows, limits);
 }

@@ -1,3 +1,4 @@
+import { refusedBeyond } from '../../reading/limits/beyond.ts';
 import type { Limits } from '../../reading/limits.ts';
 import { Unreadable } from '../../reading/part.ts';
 import type { XmlVisitor } from '../../xml/read.ts';
@@ -24,9 +25,6 @@ export type SheetRemark = (
   message: string,
 ) => void;
 
-/** More cells than these are not read, nor tables that span more: a single cell in the last corner must not make billions. */
-export const MOST_CELLS = 30_000_000;
-
 /** Collects the cells of one sheet (ECMA-376 part 1, 18.3). Throws an {@link Unreadable} for more than are read. */
 export class SheetCells implements XmlVisitor {
   readonly rows: SheetRow[] = [];
@@ -36,6 +34,7 @@ export class SheetCells implements XmlVisitor {
   readonly #workbook: Workbook;
   readonly #remark: SheetRemark;
   readonly #rich: RichText;
+  readonly #limits: Limits;
   #row: SheetRow = { number: 0, cells: new Map() };
   #column = -1;
   #type = 'n';
@@ -50,6 +49,7 @@ export class SheetCells implements XmlVisitor {
     this.#workbook = workbook;
     this.#remark = remark;
     this.#rich = new RichText(limits);
+    this.#limits = limits;
   }
 
   open(name: string, attributes: ReadonlyMap<string, string>): void {
@@ -117,9 +117,11 @@ export class SheetCells implements XmlVisitor {
     if (value === undefined || value === '') return;
     this.#row.cells.set(this.#column, value);
     this.#count += 1;
-    if (this.#count <= MOST_CELLS) return;
-    const why = `The sheet “${this.#name}” has more than ${MOST_CELLS.toLocaleString('en')} cells, the most that is read.`;
-    throw new Unreadable('xlsx/too-many-cells', why, 'Split the sheet, or save it as CSV.');
+    if (this.#count > this.#limits.cells)
+      throw refusedBeyond('xlsx/too-many-cells', this.#limits, 'cells', {
+        found: (much) => `The sheet “${this.#name}” has ${much}`,
+        fix: 'Split the sheet, or save it as CSV.',
+      });
   }
 
   #valueOf(text: string | undefined): CellValue | undefined {
