@@ -9,6 +9,7 @@ const REASONS: Record<string, string> = {
   EPERM: 'Access is not allowed.',
   EISDIR: 'It is a folder.',
   ENOSPC: 'The disk is full.',
+  ERR_FS_FILE_TOO_LARGE: 'It has more than 2 GB, the most that Node.js reads at once.',
   EROFS: 'The disk cannot be written to.',
 };
 

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../dossier/file/nearest.ts';
 import { convert } from './commands/convert.ts';
 import { formats } from './commands/formats.ts';
+import { limitsFrom, withOptions } from './commands/limits.ts';
 import { stats } from './commands/stats.ts';
 import { validate } from './commands/validate.ts';
 import type { Io } from './io.ts';
@@ -18,6 +19,7 @@ const OPTIONS = {
   steps: { type: 'string' },
   encoding: { type: 'string' },
   report: { type: 'string' },
+  limit: { type: 'string', multiple: true },
 } as const;
 
 const parse = (argv: readonly string[]) =>
@@ -49,22 +51,30 @@ function complaint({ values, positionals: [command = '', ...files] }: Parsed): O
     command === 'convert'
       ? undefined
       : (['lens', 'around', 'steps', 'encoding', 'report'] as const).find((key) => values[key] !== undefined);
-  return strange && misused(`--${strange} is an option of convert only.`);
+  if (strange) return misused(`--${strange} is an option of convert only.`);
+  return command === 'formats' && values.limit
+    ? misused('--limit is an option of what reads a file.')
+    : undefined;
 }
 
-function act({ values, positionals: [command, input = '', output = ''] }: Parsed, io: Io): Promise<Outcome> {
-  if (command === 'validate') return validate(input, io);
-  if (command === 'stats') return stats(input, io);
-  if (command === 'formats') return Promise.resolve(formats());
+async function act(
+  { values, positionals: [command, input = '', output = ''] }: Parsed,
+  io: Io,
+): Promise<Outcome> {
+  if (command === 'formats') return formats();
+  const limits = limitsFrom(values.limit ?? []);
+  if (!limits.ok) return { code: 2, fault: limits.fault };
+  if (command === 'validate') return validate(input, io, limits.value);
+  if (command === 'stats') return stats(input, io, limits.value);
   const { around = [], lens, steps, encoding, report } = values;
   const given = Object.entries({ lens, steps, encoding, report }).filter(([, value]) => value !== undefined);
-  return convert({ input, output, around, ...Object.fromEntries(given) }, io);
+  return convert({ input, output, around, limits: limits.value, ...Object.fromEntries(given) }, io);
 }
 
 async function outcomeOf(parsed: Parsed, io: Io): Promise<Outcome> {
   if (parsed.values.help) return { code: 0, lines: [USAGE], json: { usage: USAGE } };
   if (parsed.values.version) return { code: 0, lines: [io.version], json: { version: io.version } };
-  return complaint(parsed) ?? act(parsed, io);
+  return complaint(parsed) ?? withOptions(await act(parsed, io));
 }
 
 /** Runs one command line (without the program's name) and gives its exit code. */

@@ -1,4 +1,5 @@
 import { WRITTEN } from '../formats/manifest.ts';
+import { limitLines } from './commands/limits.ts';
 
 const formats = WRITTEN.map(({ extension, title }) => `    ${extension.padEnd(16)}${title}`).join('\n');
 
@@ -22,6 +23,11 @@ Options of convert
   --steps K         … in at most K steps (1 if not given)
   --encoding NAME   How the letters of IN are read, such as utf-8, windows-1252 or windows-1251; recognised if not given
   --report json     Print what was found in IN, and every remark; OUT may then be left out
+
+Limits of what is read
+  --limit ID=VALUE  Allow more, or less, than usual, such as --limit bytes=2GB; may be given several times.
+                    Allow more only for files that you trust, and where the memory suffices
+${limitLines().join('\n')}
 
 General options
   --json            Results and issues as JSON

@@ -8,6 +8,7 @@ import type { Format } from '../../formats/format.ts';
 import { lossesOf } from '../../formats/losses.ts';
 import { formatOf, WRITTEN } from '../../formats/manifest.ts';
 import { ENCODINGS } from '../../formats/reading/encoding.ts';
+import type { Limits } from '../../formats/reading/limits.ts';
 import type { Issue } from '../../kernel/fault.ts';
 import { OPEN_LENS } from '../../lens/lens.ts';
 import { visibleOf } from '../../lens/visible.ts';
@@ -30,6 +31,8 @@ export interface Conversion {
   readonly encoding?: string;
   /** As typed: `json` for the import report instead of the usual words. */
   readonly report?: string;
+  /** What IN may ask of this machine. */
+  readonly limits: Limits;
 }
 
 const ONE: Record<string, string> = {
@@ -130,6 +133,7 @@ export async function convert(conversion: Conversion, io: Io): Promise<Outcome> 
   const opened = await openAny(
     input,
     io,
+    conversion.limits,
     ENCODINGS.find((one) => one === conversion.encoding),
   );
   if (!opened.ok) return failed(opened.fault);

@@ -1,3 +1,4 @@
+import type { Limits } from '../../formats/reading/limits.ts';
 import type { Io } from '../io.ts';
 import { failed, type Outcome } from '../outcome.ts';
 import { type Count, type Statistics, statisticsOf } from './count.ts';
@@ -53,8 +54,8 @@ function columns(lines: readonly Line[]): string[] {
 }
 
 /** `stats FILE`: counts what a dossier, or a file of any other format, holds. */
-export async function stats(path: string, io: Io): Promise<Outcome> {
-  const opened = await openAny(path, io);
+export async function stats(path: string, io: Io, limits: Limits): Promise<Outcome> {
+  const opened = await openAny(path, io, limits);
   if (!opened.ok) return failed(opened.fault);
   const statistics = statisticsOf(opened.value.dossier);
   return {
