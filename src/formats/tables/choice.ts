@@ -33,12 +33,14 @@ export const COLUMN_ROLES = [
   'y',
   'latitude',
   'longitude',
+  'coordinates',
   'attribute',
 ] as const;
 
 /**
  * The name of such a role. `source` and `target` are the ends of a relation, by id or name; `source-name` and `source-kind` describe
- * the first of them. `label` is the claim in words; `evidence` names the source of the claim; `directed` says so for each row.
+ * the first of them. `label` is the claim in words; `evidence` names the source of the claim; `directed` says so for each row;
+ * `coordinates` are latitude and longitude in one.
  */
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
@@ -58,6 +60,10 @@ export interface TableChoice {
   readonly directed?: boolean;
   /** The kind of its entities, where no column says it. */
   readonly kind?: string;
+  /** What stands before decimals, where its cells do not show it. */
+  readonly decimals?: '.' | ',';
+  /** Which number of a date comes first, where its cells do not show it. */
+  readonly days?: 'day-first' | 'month-first';
 }
 
 /** A table as it would be read, with what is needed to show and change that. */
@@ -93,5 +99,5 @@ export const ENTITY_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
     'start',
     'end',
   ] as const),
-  ...(['x', 'y', 'latitude', 'longitude'] as const),
+  ...(['x', 'y', 'latitude', 'longitude', 'coordinates'] as const),
 ]);

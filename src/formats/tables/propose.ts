@@ -117,6 +117,8 @@ function proposed(
       header,
       roles,
       ...(choice?.directed !== undefined && { directed: choice.directed }),
+      ...(choice?.decimals !== undefined && { decimals: choice.decimals }),
+      ...(choice?.days !== undefined && { days: choice.days }),
       ...(kind !== undefined && { kind }),
     },
     columns: titles,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countryOf } from '../../../src/formats/tables/values/countries.ts';
-import { dayOrderOf, tableDate } from '../../../src/formats/tables/values/dates.ts';
+import { dateStyleOf, dayOrderOf } from '../../../src/formats/tables/values/date-style.ts';
+import { leftOpen, tableDate } from '../../../src/formats/tables/values/dates.ts';
 import { amountIn, decimalMarkOf, numberIn } from '../../../src/formats/tables/values/numbers.ts';
 
 describe('A number', () => {
@@ -81,8 +82,39 @@ describe('A date', () => {
     expect(dayOrderOf(['03/04/2024', '13/04/2024'])).toBe('day-first');
     expect(dayOrderOf(['03/04/2024', '03/14/2024'])).toBe('month-first');
     expect(dayOrderOf(['13/04/2024', '03/14/2024'])).toBeUndefined();
-    expect(tableDate('03/04/2024', 'day-first')?.edtf).toBe('2024-04-03');
-    expect(tableDate('03/04/2024', 'month-first')?.edtf).toBe('2024-03-04');
+    expect(tableDate('03/04/2024', { order: 'day-first' })?.edtf).toBe('2024-04-03');
+    expect(tableDate('03/04/2024', { order: 'month-first' })?.edtf).toBe('2024-03-04');
+  });
+
+  it('has the century of the years that its column writes in full, where there is only one', () => {
+    const style = dateStyleOf(['10-Feb-87', '11 Mar 1985', 'May 1991'], 'date', {});
+    expect(style).toEqual({ years: [1985, 1991] });
+    expect(tableDate('10-Feb-87', style)?.edtf).toBe('1987-02-10');
+    expect(tableDate('24.12.90', style)?.edtf).toBe('1990-12-24');
+    expect(tableDate('24/12/90', style)?.edtf).toBe('1990-12-24');
+    expect(tableDate('10-Feb-23', style)).toBeUndefined();
+    expect(tableDate('10-Feb-87', { years: [1887, 1987] })).toBeUndefined();
+  });
+
+  it('may be a number that counts days or moments, as all of its column do', () => {
+    expect(dateStyleOf(['45678', '2024-01-01'], 'date', {}).counted).toBe('days');
+    expect(dateStyleOf(['45678'], 'date', { isBook: true }).counted).toBeUndefined();
+    expect(dateStyleOf(['45678', '99999'], 'date', {}).counted).toBeUndefined();
+    expect(dateStyleOf(['20240305'], 'date', {}).counted).toBeUndefined();
+    expect(dateStyleOf(['1700000000'], 'created_at', {}).counted).toBe('seconds');
+    expect(dateStyleOf(['1700000000000'], 'timestamp', {}).counted).toBe('milliseconds');
+    expect(dateStyleOf(['1700000000'], 'date', {}).counted).toBeUndefined();
+    expect(tableDate('45678', { counted: 'days' })).toEqual({ edtf: '2025-01-21' });
+    expect(tableDate('45678.75', { counted: 'days' })).toEqual({ edtf: '2025-01-21' });
+    expect(tableDate('1700000000', { counted: 'seconds' })).toEqual({ edtf: '2023-11-14' });
+    expect(tableDate('45678')).toBeUndefined();
+  });
+
+  it('says what it leaves open', () => {
+    expect(leftOpen('03/04/2024')).toBe('day-or-month');
+    expect(leftOpen('10-Feb-87')).toBe('century');
+    expect(leftOpen('24/12/87')).toBe('century');
+    expect(leftOpen('soon')).toBeUndefined();
   });
 });
 

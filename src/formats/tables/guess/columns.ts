@@ -1,4 +1,7 @@
+import { angleIn } from '../../coordinates/angle.ts';
+import { pointIn } from '../../coordinates/point.ts';
 import type { ColumnRole } from '../choice.ts';
+import { mayCount } from '../values/date-style.ts';
 import { tableDate } from '../values/dates.ts';
 import { amountIn } from '../values/numbers.ts';
 import { directionOf } from '../values/words.ts';
@@ -15,9 +18,12 @@ export interface SeenColumn {
 const share = (texts: readonly string[], test: (text: string) => boolean): number =>
   texts.length === 0 ? 1 : texts.filter(test).length / texts.length;
 
-const isDated = (text: string): boolean => {
-  return tableDate(text, 'day-first') !== undefined || tableDate(text, 'month-first') !== undefined;
-};
+const years = [1950, 2049] as const;
+
+const isDated = (text: string): boolean =>
+  tableDate(text, { order: 'day-first', years }) !== undefined ||
+  tableDate(text, { order: 'month-first', years }) !== undefined ||
+  mayCount(text);
 
 /** True when each cell is another, and there are some. */
 export const isUnique = ({ filled, different }: ColumnLooks): boolean =>
@@ -30,8 +36,11 @@ export function fits(role: ColumnRole, looks: ColumnLooks): boolean {
     return share(filled, isDated) >= 0.5;
   if (role === 'number')
     return share(filled, (text) => amountIn(text, '.') !== undefined || looksNumeric(text)) >= 0.5;
-  if (role === 'x' || role === 'y' || role === 'latitude' || role === 'longitude')
-    return share(filled, looksNumeric) >= 0.5;
+  if (role === 'x' || role === 'y') return share(filled, looksNumeric) >= 0.5;
+  if (role === 'latitude' || role === 'longitude')
+    return share(filled, (text) => angleIn(text) !== undefined) >= 0.5;
+  if (role === 'coordinates')
+    return filled.length > 0 && share(filled, (text) => pointIn(text, 'lat-first') !== undefined) >= 0.5;
   if (role === 'url' || role === 'evidence-url')
     return filled.length > 0 && share(filled, (text) => /^(https?:\/\/|www\.)/i.test(text)) >= 0.5;
   if (role === 'wikidata') return share(filled, (text) => /^Q\d+$/.test(text)) >= 0.5;

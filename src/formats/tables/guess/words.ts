@@ -180,6 +180,13 @@ export const ENTITY_WORDS: Words = [
   ['end', END],
   ['latitude', words('latitude lat breite breitengrad latitud широта 위도 纬度')],
   ['longitude', words('longitude lon lng long länge längengrad longitud долгота 경도 经度')],
+  [
+    'coordinates',
+    words(`
+      coordinates coordinate coords coord latlon latlong latlng lonlat longlat lnglat geopoint geolocation geoposition geo
+      gps point wkt geom geometry location position place koordinaten coordonnées coordenadas координаты 좌표 坐标 座標
+    `),
+  ],
   ['x', words('x posx xpos')],
   ['y', words('y posy ypos')],
 ];

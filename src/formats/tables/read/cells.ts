@@ -3,7 +3,7 @@ import { spanOf } from '../../draft/dates.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { type Cell, type Row, trimmed } from '../cell.ts';
 import type { ColumnRole } from '../choice.ts';
-import { tableDate } from '../values/dates.ts';
+import { leftOpen, tableDate } from '../values/dates.ts';
 import { numberIn } from '../values/numbers.ts';
 import type { Plan } from './plan.ts';
 
@@ -59,7 +59,7 @@ export class Cells {
   number(role: ColumnRole): number | undefined {
     const text = this.text(role);
     if (text === '') return undefined;
-    const number = numberIn(text, undefined);
+    const number = numberIn(text, this.plan.values.placeMark);
     if (number === undefined) this.#unreadable(role, 'number/unreadable', 'a number');
     return number;
   }
@@ -86,14 +86,26 @@ export class Cells {
   date(role: ColumnRole): Dated | undefined {
     const text = this.text(role);
     if (text === '') return undefined;
-    const dated = tableDate(text, this.plan.dayOrder);
-    if (!dated) this.#unreadable(role, 'date/unreadable', 'a date that can be read');
+    const dated = tableDate(text, this.plan.values.dates.get(role));
+    if (!dated) this.#undated(role, text);
     return dated && dated.edtf !== text ? { ...dated, words: text } : dated;
   }
 
   #cell(role: ColumnRole): Cell | undefined {
     const at = this.plan.at(role);
     return at < 0 ? undefined : this.row[at];
+  }
+
+  #undated(role: ColumnRole, text: string): void {
+    const open = leftOpen(text);
+    if (open === undefined) {
+      this.#unreadable(role, 'date/unreadable', 'a date that can be read');
+      return;
+    }
+    const what = open === 'century' ? 'the century' : 'which number is the day';
+    const message = `“${text}” (${this.plan.nameOf(role)}) leaves open ${what}; it is kept as an attribute.`;
+    this.tell(`date/${open}`, 'warning', message);
+    this.keep(role);
   }
 
   #unreadable(role: ColumnRole, code: string, what: string): void {

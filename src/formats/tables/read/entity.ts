@@ -3,6 +3,7 @@ import { attributesOf } from '../../draft/attributes.ts';
 import type { DraftEntity } from '../../draft/found.ts';
 import { partsOf, trimmed } from '../cell.ts';
 import { countryOf } from '../values/countries.ts';
+import { placeIn } from '../values/places.ts';
 import type { Cells } from './cells.ts';
 import { idIn } from './ids.ts';
 
@@ -37,11 +38,23 @@ function kindIn(cells: Cells): string | undefined {
   return kinds[0];
 }
 
+const ON_EARTH = ['latitude', 'longitude', 'coordinates'] as const;
+
+/** Where on Earth it is. What cannot be read, or lies elsewhere, stays an attribute. */
 function atOf(cells: Cells): Entity['at'] {
-  const [lat, lon] = [cells.number('latitude'), cells.number('longitude')];
-  if (lat !== undefined && lon !== undefined) return { lat, lon };
-  if (lat !== undefined) cells.keep('latitude');
-  if (lon !== undefined) cells.keep('longitude');
+  const { places } = cells.plan.values;
+  if (!places) return undefined;
+  const [latitude = '', longitude = '', coordinates = ''] = ON_EARTH.map((role) => cells.text(role));
+  const found = placeIn({ latitude, longitude, coordinates }, places);
+  if (typeof found === 'object') {
+    if (latitude !== '' && longitude !== '') cells.keep('coordinates');
+    return found;
+  }
+  for (const role of ON_EARTH) cells.keep(role);
+  if (found === undefined) return undefined;
+  const text = [latitude, longitude, coordinates].filter(Boolean).join(', ').slice(0, 80);
+  const why = found === 'off-earth' ? 'lies nowhere on Earth' : 'says no place that can be read';
+  cells.tell(`place/${found}`, 'warning', `“${text}” ${why}; it is kept as an attribute.`);
   return undefined;
 }
 

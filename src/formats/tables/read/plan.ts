@@ -2,10 +2,10 @@ import type { AttributeValue } from '../../../dossier/types.ts';
 import { type Row, trimmed } from '../cell.ts';
 import { type ColumnRole, ENTITY_ROLES, RELATION_ROLES, type TableChoice } from '../choice.ts';
 import type { TableColumn } from '../columns.ts';
-import { type DayOrder, dayOrderOf } from '../values/dates.ts';
 import { isImageColumn, loadsImage } from '../values/images.ts';
-import { type DecimalMark, decimalMarkOf } from '../values/numbers.ts';
-import { attributeOf, type CellType, typeOf } from '../values/typed.ts';
+import { type ValueStyles, valueStylesOf } from '../values/styles.ts';
+import type { Told } from '../values/told.ts';
+import { attributeOf, type ColumnType, typesOf } from '../values/typed.ts';
 
 /** Of these roles a table may have several columns; of any other, the first counts and the rest are attributes. */
 const SEVERAL: ReadonlySet<ColumnRole> = new Set(['attribute', 'ignore', 'alias', 'speaker']);
@@ -18,7 +18,7 @@ export interface Telling {
 interface AttributeColumn {
   readonly at: number;
   readonly name: string;
-  readonly type: CellType;
+  readonly type: ColumnType;
   readonly list: boolean;
   readonly image: boolean;
 }
@@ -30,8 +30,10 @@ export class Plan {
   readonly aliases: readonly number[];
   readonly speakers: readonly number[];
   readonly ignored: readonly string[];
-  readonly dayOrder: DayOrder;
-  readonly decimalMark: DecimalMark;
+  /** How dates, numbers and places are written. */
+  readonly values: ValueStyles;
+  /** What is to be said of whole columns. */
+  readonly told: readonly Told[];
   /** What rows of relations can say, so that nothing is looked for in each row that no column has. */
   readonly says: {
     readonly ends: boolean;
@@ -70,18 +72,20 @@ export class Plan {
     this.aliases = all('alias');
     this.speakers = all('speaker');
     this.ignored = all('ignore').map((i) => columns[i]?.name ?? '');
-    const textsOf = (...wanted: ColumnRole[]): string[] =>
-      wanted.flatMap((role) => {
+    this.values = valueStylesOf(choice, {
+      has: (...wanted) => this.has(...wanted),
+      nameOf: (role) => this.nameOf(role),
+      textsOf: (role) => {
         const i = this.at(role);
         return i < 0 ? [] : firstRows.map((row) => trimmed(row[i]));
-      });
-    this.dayOrder = dayOrderOf(textsOf('date', 'start', 'end', 'evidence-date'));
-    this.decimalMark = decimalMarkOf(textsOf('number'));
-    this.#attributes = all('attribute').map((i) => {
-      const column = columns[i] ?? { name: '' };
-      const { name, list = false } = column;
-      return { at: i, name, type: typeOf(column, firstRows, i), list, image: isImageColumn(name) };
+      },
     });
+    const kept = all('attribute').map((i) => [i, columns[i] ?? { name: '' }] as const);
+    const types = typesOf(kept, firstRows, choice.decimals);
+    this.#attributes = kept.map(([at, { name, list = false }]) => {
+      return { at, name, type: types.get(at) ?? { name: 'text' }, list, image: isImageColumn(name) };
+    });
+    this.told = [...this.values.told, ...[...types.values()].flatMap(({ told }) => told ?? [])];
   }
 
   /** True when a column has one of the roles. */
@@ -113,7 +117,7 @@ export class Plan {
         telling.tell(
           'cell/type',
           'note',
-          `“${trimmed(cell).slice(0, 80)}” in “${name}” is no ${type}, as the other cells are; it stays text.`,
+          `“${trimmed(cell).slice(0, 80)}” in “${name}” is no ${type.name}, as the other cells are; it stays text.`,
         ),
       );
       if (value !== undefined) entries.push([name, value]);

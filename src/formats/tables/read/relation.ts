@@ -44,7 +44,7 @@ function quantityOf(cells: Cells): Quantity | undefined {
     cells.keep('unit');
     return undefined;
   }
-  const amount = amountIn(text, cells.plan.decimalMark);
+  const amount = amountIn(text, cells.plan.values.decimalMark);
   if (!amount) {
     const message = `“${text.slice(0, 80)}” (${cells.plan.nameOf('number')}) is not a number without doubt; it is kept as an attribute.`;
     cells.tell('number/unreadable', 'warning', message);
@@ -87,7 +87,7 @@ function sayDirection(cells: Cells, relation: Making): void {
 function sourceOf(cells: Cells, { sources }: RelationContext): string | undefined {
   const [title, url] = [cells.text('evidence'), cells.text('evidence-url')];
   const date = cells.date('evidence-date') ? cells.text('evidence-date') : '';
-  const id = sources.of(title, url, date, cells.plan.dayOrder, cells.where);
+  const id = sources.of(title, url, date, cells.plan.values.dates.get('evidence-date'), cells.where);
   if (id === undefined && date !== '') cells.keep('evidence-date');
   return id;
 }

@@ -1,6 +1,7 @@
 import type { Source } from '../../../dossier/types.ts';
 import type { Draft } from '../../draft/draft.ts';
-import { type DayOrder, tableDate } from '../values/dates.ts';
+import type { DateStyle } from '../values/date-style.ts';
+import { tableDate } from '../values/dates.ts';
 
 /** What is longer is no id any more. */
 const LONGEST = 500;
@@ -21,13 +22,19 @@ export class NamedSources {
    * The id of a source: its address if it has one, else its title; numbered where one title has several dates. Undefined when nothing
    * names it. `date` is left to the caller where it cannot be read.
    */
-  of(title: string, url: string, date: string, order: DayOrder, where: string): string | undefined {
+  of(
+    title: string,
+    url: string,
+    date: string,
+    style: DateStyle | undefined,
+    where: string,
+  ): string | undefined {
     if (title === '' && url === '') return undefined;
     const key = `${title}\n${url}\n${date}`;
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
     const address = url || (isAddress(title) ? title : '');
-    const published = tableDate(date, order);
+    const published = tableDate(date, style);
     const id = this.#free((address || title).slice(0, LONGEST));
     const source: Source = {
       id,

@@ -64,6 +64,8 @@ export class TableRows {
         table,
         'Names and kinds beside its ends count only for entities that no table describes.',
       );
+    for (const { code, severity, message, fix } of this.#plan?.told ?? [])
+      draft.remark(code, severity, table, message, fix);
     const rows = this.#used === 1 ? '1 row' : `${this.#used} rows`;
     draft.remark('table/rows', 'note', table, `${table}: ${rows} read.`);
   }

@@ -3,10 +3,13 @@ export type DecimalMark = '.' | ',' | undefined;
 
 const PLAIN = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,3})?$/;
 const SPACED = /^[-+]?\d{1,3}(?:[ '’\u00A0\u202F]\d{3})+(?:[.,]\d+)?$/;
-const GROUPED = { '.': /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/, ',': /^[-+]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/ };
+const GROUPED = {
+  '.': /^[-+]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/,
+  ',': /^[-+]?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/,
+};
 const DECIMAL_COMMA = /^[-+]?\d+,\d+$/;
-/** `1,234` and `1.234`: one thing with a decimal mark, another with groups of thousands. */
-const DOUBTFUL = /^[-+]?\d{1,3}[.,]\d{3}$/;
+/** `1,234` and `1.234`: one thing with a decimal mark, another with groups of thousands. No group begins with a zero. */
+const DOUBTFUL = /^[-+]?[1-9]\d{0,2}[.,]\d{3}$/;
 
 const finite = (text: string): number | undefined => {
   const number = Number(text);
@@ -21,10 +24,20 @@ function markOf(text: string): DecimalMark {
   return /^[-+]?\d*\.\d+$/.test(text) ? '.' : undefined;
 }
 
+/** True for a number of which nobody can tell by itself what stands before its decimals. */
+export const isDoubtful = (text: string): boolean => DOUBTFUL.test(text);
+
+/** True for a whole number in groups of three digits, as some codes are written, too. */
+export const isGrouped = (text: string): boolean =>
+  /^[-+]?[1-9]\d{0,2}(?:([.,' ’\u00A0\u202F])\d{3})(?:\1\d{3})*$/.test(text);
+
+/** The decimal marks that the numbers of a column show. */
+export const marksIn = (texts: readonly string[]): ReadonlySet<'.' | ','> =>
+  new Set(texts.map(markOf).filter((mark) => mark !== undefined));
+
 /** The decimal mark that the numbers of a column agree on, as far as they show one. */
 export function decimalMarkOf(texts: readonly string[]): DecimalMark {
-  const marks = new Set(texts.map(markOf).filter((mark) => mark !== undefined));
-  const [mark, ...more] = marks;
+  const [mark, ...more] = marksIn(texts);
   return more.length === 0 ? mark : undefined;
 }
 

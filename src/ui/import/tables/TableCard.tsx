@@ -3,6 +3,7 @@ import type { ProposedTable, TableChoice } from '../../../state/import/reading.t
 import { Segments } from '../../export/choose/Segments.tsx';
 import { Columns } from './Columns.tsx';
 import styles from './Tables.module.css';
+import { Written } from './Written.tsx';
 
 interface Props {
   readonly table: ProposedTable;
@@ -74,6 +75,7 @@ export function TableCard({ table, choice, change }: Props) {
             Relations have a direction
           </label>
         )}
+        {rows !== 'ignore' && <Written choice={choice} change={(changed) => change(changed, false)} />}
       </div>
       {rows !== 'ignore' && <Columns table={table} choice={choice} change={change} />}
     </section>

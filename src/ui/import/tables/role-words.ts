@@ -14,8 +14,6 @@ const ENTITIES: readonly (readonly [ColumnRole, string])[] = [
   ['summary', 'Summary'],
   ['url', 'Web address'],
   ['wikidata', 'Wikidata id'],
-  ['url', 'Web address'],
-  ['wikidata', 'Wikidata id'],
   ['date', 'Date'],
   ['start', 'Begins'],
   ['end', 'Ends'],
@@ -23,6 +21,7 @@ const ENTITIES: readonly (readonly [ColumnRole, string])[] = [
   ['y', 'Place: y'],
   ['latitude', 'Latitude'],
   ['longitude', 'Longitude'],
+  ['coordinates', 'Latitude and longitude'],
 ];
 
 const RELATIONS: readonly (readonly [ColumnRole, string])[] = [
@@ -34,7 +33,6 @@ const RELATIONS: readonly (readonly [ColumnRole, string])[] = [
   ['target-kind', 'To: kind'],
   ['type', 'Relation type'],
   ['label', 'What it says'],
-  ['directed', 'Directed or not'],
   ['directed', 'Has a direction'],
   ['id', 'Id'],
   ['date', 'Date'],
