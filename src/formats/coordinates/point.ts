@@ -1,6 +1,6 @@
 import { isList, isObject, own } from '../json/value.ts';
 import { parsedJson } from '../roundtrip/json.ts';
-import { angleIn } from './angle.ts';
+import { type Angle, angleIn } from './angle.ts';
 
 /** A place on Earth, in degrees. */
 export interface Point {
@@ -52,6 +52,13 @@ function pairIn(text: string): readonly [string, string] | undefined {
   return undefined;
 }
 
+/** Two angles as a place: what letters say of them counts; `turned` says that the first is the longitude where none do. */
+export function pointOfAngles(first: Angle, second: Angle, turned: boolean): Point | undefined {
+  if (first.axis !== undefined && first.axis === second.axis) return undefined;
+  const isTurned = first.axis || second.axis ? first.axis === 'lon' || second.axis === 'lat' : turned;
+  return isTurned ? { lat: second.degrees, lon: first.degrees } : { lat: first.degrees, lon: second.degrees };
+}
+
 /** The two numbers of a pair that does not say which is which. */
 export function barePair(text: string): readonly [first: number, second: number] | undefined {
   if (text.length > LONGEST) return undefined;
@@ -72,10 +79,5 @@ export function pointIn(text: string, order: PairOrder): Point | undefined {
   const [, lat, lon] = GEO_URI.exec(trimmed) ?? [];
   if (lat !== undefined) return pointOf(lat, lon);
   const [first, second] = (pairIn(trimmed) ?? []).map(angleIn);
-  if (!first || !second || (first.axis && first.axis === second.axis)) return undefined;
-  const isLatFirst =
-    first.axis || second.axis ? first.axis === 'lat' || second.axis === 'lon' : order === 'lat-first';
-  return isLatFirst
-    ? { lat: first.degrees, lon: second.degrees }
-    : { lat: second.degrees, lon: first.degrees };
+  return first && second && pointOfAngles(first, second, order === 'lon-first');
 }

@@ -2,7 +2,8 @@ import type { Alias } from '../../../dossier/types.ts';
 import type { Draft } from '../../draft/draft.ts';
 import type { DraftEntity } from '../../draft/found.ts';
 import { whenOf } from './dates.ts';
-import { asNumber, asText, asUrl, asWords, type Fields, type Making } from './fields.ts';
+import { takeOnEarth } from './earth.ts';
+import { asText, asUrl, asWords, type Fields, type Making } from './fields.ts';
 import { dropImages } from './images.ts';
 import { ENTITY_NAMES as NAMES } from './names.ts';
 
@@ -20,16 +21,6 @@ function aliasesOf(value: unknown): Alias[] | undefined {
 
 const countryOf = (value: unknown): string | undefined =>
   typeof value === 'string' && /^[A-Z]{2}$/.test(value) ? value : undefined;
-
-function atOf(fields: Fields): DraftEntity['at'] {
-  const latitude = fields.find(NAMES.latitude, asNumber);
-  const longitude = fields.find(NAMES.longitude, asNumber);
-  if (!latitude || !longitude) return undefined;
-  const at = { lat: latitude.value, lon: longitude.value };
-  if (Math.abs(at.lat) > 90 || Math.abs(at.lon) > 180) return undefined;
-  for (const { name } of [latitude, longitude]) fields.drop(name);
-  return at;
-}
 
 function linksOf(fields: Fields): DraftEntity['links'] {
   const url = fields.take(NAMES.url, asUrl);
@@ -54,7 +45,7 @@ export function entityOf(
   const country = fields.take(NAMES.country, countryOf);
   const summary = fields.take(NAMES.summary, asWords);
   const when = whenOf(fields, NAMES, where, draft);
-  const at = atOf(fields);
+  const at = takeOnEarth(fields, where, draft);
   const links = linksOf(fields);
   const entity: Making<DraftEntity> = { id };
   if (name !== undefined) entity.name = name;

@@ -13,6 +13,18 @@ export const ENTITY_NAMES = {
   end: ['end', 'enddate', 'validto', 'until'],
   latitude: ['latitude', 'lat'],
   longitude: ['longitude', 'lon', 'lng', 'long'],
+  coordinates: [
+    'coordinates',
+    'coords',
+    'latlon',
+    'latlng',
+    'geo',
+    'geopoint',
+    'geometry',
+    'point',
+    'wkt',
+    'location',
+  ],
   url: ['url', 'website', 'homepage', 'link', 'href', 'uri'],
   wikidata: ['wikidata', 'wikidataid', 'qid'],
 } as const;

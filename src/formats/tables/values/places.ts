@@ -1,5 +1,12 @@
 import { type Angle, angleIn } from '../../coordinates/angle.ts';
-import { barePair, isOnEarth, type PairOrder, type Point, pointIn } from '../../coordinates/point.ts';
+import {
+  barePair,
+  isOnEarth,
+  type PairOrder,
+  type Point,
+  pointIn,
+  pointOfAngles,
+} from '../../coordinates/point.ts';
 import type { Told } from './told.ts';
 
 /** How the places of a table are written. */
@@ -78,14 +85,6 @@ export function placeStyleOf(rows: readonly PlaceTexts[], names: PlaceTexts): Pl
   };
 }
 
-/** Two angles as a place: what letters say of them counts before the columns. */
-function apart(one: Angle, other: Angle, swapped: boolean): Point | undefined {
-  if (one.axis !== undefined && one.axis === other.axis) return undefined;
-  const isTurned = one.axis || other.axis ? one.axis === 'lon' || other.axis === 'lat' : swapped;
-  const [lat, lon] = isTurned ? [other, one] : [one, other];
-  return { lat: lat.degrees, lon: lon.degrees };
-}
-
 /** The place that a row says. Undefined where it says none; 'unreadable', or 'off-earth', where it cannot be used. */
 export function placeIn(
   { latitude, longitude, coordinates }: PlaceTexts,
@@ -94,7 +93,7 @@ export function placeIn(
   const isApart = latitude !== '' && longitude !== '';
   if (!isApart && coordinates === '') return undefined;
   const [one, other] = isApart ? [angleIn(latitude), angleIn(longitude)] : [];
-  const point = isApart ? one && other && apart(one, other, swapped) : pointIn(coordinates, order);
+  const point = isApart ? one && other && pointOfAngles(one, other, swapped) : pointIn(coordinates, order);
   if (!point) return 'unreadable';
   return isOnEarth(point) ? point : 'off-earth';
 }
