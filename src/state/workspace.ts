@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { RelationKey } from '../dossier/relations.ts';
 import type { ClaimId, EntityId, Lens } from '../dossier/types.ts';
+import type { ChosenLimits } from '../formats/reading/limits/chosen.ts';
 import type { Fault } from '../kernel/fault.ts';
 import { OPEN_LENS } from '../lens/lens.ts';
 import type { Step } from './document.ts';
@@ -92,6 +93,8 @@ export interface WorkspaceState {
   readonly marks: MarkWays;
   readonly presenting: Presenting | undefined;
   readonly dialog: Dialog | undefined;
+  /** Limits of imports of which the person wants others than the usual ones. */
+  readonly limits: ChosenLimits;
   /** The file that is being imported, as far as that is. */
   readonly importing: Importing | undefined;
   /** The claim to bring into view in the drawer. */
@@ -102,7 +105,7 @@ export interface WorkspaceState {
 }
 
 /** What is kept between visits, by name; everything else starts afresh. */
-export const PERSISTENT = ['lens', 'selection', 'viewport', 'panels', 'scheme', 'marks'] as const;
+export const PERSISTENT = ['lens', 'selection', 'viewport', 'panels', 'scheme', 'marks', 'limits'] as const;
 export type PersistentWorkspace = Pick<WorkspaceState, (typeof PERSISTENT)[number]>;
 
 export const START: WorkspaceState = {
@@ -122,6 +125,7 @@ export const START: WorkspaceState = {
   marks: { colour: 'kind', size: 'degree' },
   presenting: undefined,
   dialog: undefined,
+  limits: {},
   importing: undefined,
   claim: undefined,
   notices: [],

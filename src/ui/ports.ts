@@ -4,7 +4,7 @@ import type { Decisions } from '../dossier/merge/decisions.ts';
 import type { Camera, EntityId, Position } from '../dossier/types.ts';
 import type { GraphWork } from '../state/graph-work.ts';
 import type { FindDuplicates } from '../state/import/duplicates.ts';
-import type { Choices } from '../state/import/reading.ts';
+import type { Choices, LimitId } from '../state/import/reading.ts';
 import type { Search } from '../state/search/search.ts';
 import type { Viewport } from '../state/workspace.ts';
 
@@ -32,6 +32,14 @@ export interface ImportPort {
   readonly readAs: (choices: Choices) => void;
   /** Asks about their tables again, with what was decided so far. */
   readonly askAgain: (choices: Choices) => void;
+  /** Raises a limit for these files alone, and reads them again. */
+  readonly allow: (id: LimitId, value: number) => void;
+  /** Sets a limit for these and all later files, or sets it back to the usual one. */
+  readonly setLimit: (id: LimitId, value: number | undefined) => void;
+  /** Sets all limits back. */
+  readonly usualLimits: () => void;
+  /** Reads the files again, under the limits as they are now. */
+  readonly readAgain: () => void;
   /** Opens what was found as a new dossier. */
   readonly open: () => void;
   /** Adds what was found to the open dossier, with what was decided about each pair of possible duplicates. */

@@ -5,8 +5,8 @@ import { Dossier } from '../../dossier/dossier.ts';
 import type { Decisions } from '../../dossier/merge/decisions.ts';
 import { unpacked } from '../../dossier/packed/dossier.ts';
 import { compose, type Patch } from '../../dossier/patch.ts';
-import type { Choices } from '../../formats/reading/input.ts';
-import { LIMITS } from '../../formats/reading/limits.ts';
+import { type Choices, tooLarge } from '../../formats/reading/input.ts';
+import { type ChosenLimits, limitsWith } from '../../formats/reading/limits/chosen.ts';
 import type { ImportAnswer, ImportRequest } from '../../formats/reading/protocol.ts';
 import type { Fault } from '../../kernel/fault.ts';
 import { defaultLens } from '../../lens/lens.ts';
@@ -42,13 +42,16 @@ async function readAs(stage: Stage, choices: Choices, ask = false): Promise<Faul
   const before = workspace.getState().importing;
   if (!before) return undefined;
   const { files } = before;
-  workspace.setState({ importing: { ...before, choices, stage: { at: 'reading' } } });
+  const limits = limitsWith(workspace.getState().limits, before.raised);
+  workspace.setState({ importing: { ...before, choices, limits, stage: { at: 'reading' } } });
+  const large = files.find(({ size }) => size > limits.bytes);
+  if (large) return tooLarge(limits, large.size).fault(large.name);
   const request: ImportRequest = {
     name: nameOf(files),
     files: files.map((file) => ({ name: file.name, file })),
     choices,
     ask,
-    limits: LIMITS,
+    limits,
   };
   const report = calmly<Parameters<typeof importProgress>[0]>((progress) =>
     put(stage, { at: 'reading', progress: importProgress(progress) }),
@@ -62,23 +65,26 @@ async function readAs(stage: Stage, choices: Choices, ask = false): Promise<Faul
 }
 
 /**
- * Begins to import files: reads them in a worker and shows what was found; nothing else happens until the person says so.
+ * Begins to import files, with limits `raised` for them alone: reads them in a worker and shows what was found; nothing else happens until the person says so.
  * Gives the Fault of files that cannot be read.
  */
 export async function importFiles(
   stage: Stage,
   files: readonly File[],
   merge: boolean,
+  raised: ChosenLimits,
 ): Promise<Fault | undefined> {
   const { workspace } = stage;
   const choices: Choices = {};
+  const limits = limitsWith(workspace.getState().limits, raised);
   workspace.setState({
     dialog: 'import',
-    importing: { files, merge, choices, stage: { at: 'reading' } },
+    importing: { files, merge, choices, raised, limits, stage: { at: 'reading' } },
   });
   const fault = await readAs(stage, choices);
   if (!fault) return undefined;
-  if (fault.code === 'file/encoding') put(stage, { at: 'failed', fault });
+  // What the person can do something about here is said in the dialog.
+  if (fault.code === 'file/encoding' || fault.limit) put(stage, { at: 'failed', fault });
   else {
     cancelImport(stage);
     return fault;

@@ -1,6 +1,7 @@
 import { tell } from '../../commands/notices.ts';
 import { Dossier } from '../../dossier/dossier.ts';
 import { isDossier, textOf } from '../../dossier/file/text.ts';
+import type { ChosenLimits } from '../../formats/reading/limits/chosen.ts';
 import { LIMITS } from '../../formats/reading/limits.ts';
 import { defaultLens } from '../../lens/lens.ts';
 import { founding } from '../../source/founding.ts';
@@ -38,20 +39,34 @@ async function openDossierFile(stage: Stage, file: File): Promise<void> {
 const startOf = async (file: File): Promise<Uint8Array> =>
   new Uint8Array(await file.slice(0, 4096).arrayBuffer());
 
-/** Opens files that were chosen or dropped: a dossier at once, all else by way of an import; or adds them to the open dossier. */
-export async function openFiles(stage: Stage, files: readonly File[], merge: boolean): Promise<void> {
+/** Nothing is imported any more; what is, is not told. */
+function leaveImport({ workspace }: Stage): void {
+  const { dialog, importing } = workspace.getState();
+  if (importing)
+    workspace.setState({ importing: undefined, ...(dialog === 'import' && { dialog: undefined }) });
+}
+
+/**
+ * Opens files that were chosen or dropped: a dossier at once, all else by way of an import; or adds them to the open dossier. Some
+ * limits may be `raised` for them alone.
+ */
+export async function openFiles(
+  stage: Stage,
+  files: readonly File[],
+  merge: boolean,
+  raised: ChosenLimits = {},
+): Promise<void> {
   const [file] = files;
   if (!file) return;
-  const tooLarge = files.find(({ size }) => size > LIMITS.bytes);
-  if (tooLarge) {
-    const why = `It has ${Math.round(tooLarge.size / 1e6)} MB; the most that can be opened is ${Math.round(LIMITS.bytes / 1e6)} MB.`;
-    return refuse(stage, tooLarge.name, { code: 'file/too-large', where: tooLarge.name, why });
-  }
+  const most = raised.bytes ?? stage.workspace.getState().limits.bytes ?? LIMITS.bytes;
   try {
-    if (!merge && files.length === 1 && isDossier(file.name, await startOf(file)))
+    if (!merge && files.length === 1 && file.size <= most && isDossier(file.name, await startOf(file))) {
+      leaveImport(stage);
       return await openDossierFile(stage, file);
+    }
+    // What is too large is refused there, where more can be allowed.
     const { importFiles } = await import('./import.ts');
-    const fault = await importFiles(stage, files, merge);
+    const fault = await importFiles(stage, files, merge, raised);
     // What is wrong with JSON that is of no format, a dossier's reader says best.
     if (fault?.code === 'import/unknown' && files.length === 1 && /\.json$/i.test(file.name))
       await openDossierFile(stage, file);

@@ -1,5 +1,7 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { Choices } from '../../formats/reading/input.ts';
+import type { ChosenLimits } from '../../formats/reading/limits/chosen.ts';
+import type { Limits } from '../../formats/reading/limits.ts';
 import type { ImportAnswer, ImportRequest } from '../../formats/reading/protocol.ts';
 import type { Proposal } from '../../formats/reading/read.ts';
 import type { ImportReport } from '../../formats/reading/report.ts';
@@ -26,6 +28,10 @@ export interface Importing {
   readonly merge: boolean;
   /** What the person decided so far. */
   readonly choices: Choices;
+  /** Limits that were raised for these files alone. */
+  readonly raised: ChosenLimits;
+  /** All limits as they were when the reading that goes on, or was the last, began. */
+  readonly limits: Limits;
   readonly stage: ImportStage;
 }
 

@@ -4,6 +4,8 @@ import { FaultBox } from '../export/preview/FaultBox.tsx';
 import { useStage } from '../stage.ts';
 import { EncodingChoice } from './EncodingChoice.tsx';
 import styles from './ImportDialog.module.css';
+import { AllowMore } from './limits/AllowMore.tsx';
+import { Limits } from './limits/Limits.tsx';
 import { useFirstFocus } from './useFirstFocus.ts';
 
 /** Says why files could not be read like this, and lets the person try otherwise. */
@@ -13,7 +15,11 @@ export function Failed({ fault, importing }: { readonly fault: Fault; readonly i
   const { choices } = importing;
   return (
     <div className={styles.failed}>
-      <FaultBox fault={fault} />
+      <div className={styles.reasons}>
+        <FaultBox fault={fault} />
+        {fault.limit && <AllowMore limit={fault.limit} />}
+        <Limits importing={importing} />
+      </div>
       <div className={styles.footer}>
         {fault.code === 'file/encoding' && (
           <EncodingChoice

@@ -23,7 +23,7 @@ export function ImportDialog() {
   const title = TITLES[stage.at](name);
   return (
     <Dialog title={title} size={stage.at === 'tables' ? 1080 : 920} onClose={ports.importing.cancel}>
-      {stage.at === 'reading' && <Reading progress={stage.progress} />}
+      {stage.at === 'reading' && <Reading progress={stage.progress} importing={importing} />}
       {stage.at === 'failed' && <Failed fault={stage.fault} importing={importing} />}
       {stage.at === 'tables' && <Tables key={name} proposal={stage.proposal} importing={importing} />}
       {stage.at === 'found' && <Found found={stage} importing={importing} />}

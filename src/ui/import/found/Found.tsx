@@ -4,6 +4,7 @@ import type { Importing, ImportStage } from '../../../state/import/importing.ts'
 import { useDossier, useStage } from '../../stage.ts';
 import { EncodingChoice } from '../EncodingChoice.tsx';
 import styles from '../ImportDialog.module.css';
+import { Limits } from '../limits/Limits.tsx';
 import { useFirstFocus } from '../useFirstFocus.ts';
 import { Facts } from './Facts.tsx';
 import grid from './Found.module.css';
@@ -39,16 +40,19 @@ function FoundStep({ found, importing, add }: Props & { readonly add: () => void
   const main = (yes: boolean): string => (yes ? 'button button-main' : 'button');
   return (
     <>
-      <div className={`${styles.body} ${grid.grid}`}>
-        <Facts report={report}>
-          {report.encodingId && (
-            <EncodingChoice
-              value={choices.encoding ?? report.encodingId}
-              choose={(encoding) => ports.importing.readAs({ ...choices, encoding })}
-            />
-          )}
-        </Facts>
-        <Remarks groups={report.remarks} />
+      <div className={styles.body}>
+        <div className={grid.grid}>
+          <Facts report={report}>
+            {report.encodingId && (
+              <EncodingChoice
+                value={choices.encoding ?? report.encodingId}
+                choose={(encoding) => ports.importing.readAs({ ...choices, encoding })}
+              />
+            )}
+          </Facts>
+          <Remarks groups={report.remarks} />
+        </div>
+        <Limits importing={importing} />
       </div>
       <div className={styles.footer}>
         {choices.tables && (
