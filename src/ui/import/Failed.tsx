@@ -17,7 +17,11 @@ export function Failed({ fault, importing }: { readonly fault: Fault; readonly i
     <div className={styles.failed}>
       <div className={styles.reasons}>
         <FaultBox fault={fault} />
-        {fault.limit && <AllowMore limit={fault.limit} />}
+        {fault.limit && (
+          <div className={styles.way}>
+            <AllowMore limit={fault.limit} />
+          </div>
+        )}
         <Limits importing={importing} />
       </div>
       <div className={styles.footer}>

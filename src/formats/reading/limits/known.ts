@@ -35,8 +35,6 @@ const about = (
   rest: Omit<Limit, 'id' | 'label' | 'unit' | 'usual' | 'lowest' | 'highest'> & Partial<Pick<Limit, 'unit'>>,
 ): Limit => ({ id, label, unit: 'count', usual: LIMITS[id], lowest, highest, ...rest });
 
-const CLUTTER = 'What has so many of them is slow to read and to show.';
-
 /**
  * Every limit, in the order in which they are shown. Memory is as measured by `npm run bench` (`memory-L`: 216 MB for a file of 39 MB
  * with 50,000 entities and 150,000 claims). The highest ones: 65,535 files is the most a zip counts, 1,032 the most that deflate
@@ -78,7 +76,7 @@ export const KNOWN_LIMITS: readonly Limit[] = [
   about('attributes', 'Attributes of one item', [1, 10_000], {
     what: ['attribute', 'attributes'],
     explains: 'Of an entity, claim or source, or of an element of XML.',
-    risk: CLUTTER,
+    risk: 'Items with so many attributes are slow to read and to show.',
   }),
   about('idLength', 'Length of an id', [20, 100_000], {
     what: characters,
@@ -113,12 +111,12 @@ export const KNOWN_LIMITS: readonly Limit[] = [
   about('ties', 'Relations of one link', [1, 100_000], {
     what: RELATIONS,
     explains: 'In FollowTheMoney, one entity can tie all that it names at one end to all at the other.',
-    risk: CLUTTER,
+    risk: 'Claims with so many relations are slow to read and to show.',
   }),
   about('columns', 'Columns of a table', [2, 16_384], {
     what: ['column', 'columns'],
     explains: 'Each of them is asked about.',
-    risk: CLUTTER,
+    risk: 'Tables with so many columns are slow to read and to show.',
   }),
   about('cells', 'Cells of a sheet', [1, 100_000_000], {
     what: ['cell', 'cells'],

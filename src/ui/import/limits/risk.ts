@@ -12,5 +12,5 @@ export function riskOf(id: LimitId, value: number): string | undefined {
   const says = `As much as that takes about ${amount('bytes', needed)} of memory.`;
   return needed < MUCH
     ? says
-    : `${says} A tab rarely has more than 4 GB: if that does not suffice, the browser closes it, and what was not saved is lost.`;
+    : `${says} A tab rarely has more than 4 GB: if that does not suffice, the browser closes it, and what was not saved is lost.`;
 }
