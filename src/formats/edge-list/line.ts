@@ -74,10 +74,18 @@ function plainValue(text: string): AttributeValue {
   return asNumber(text) ?? text;
 }
 
+const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,3})?$/;
+/** More digits than these a number cannot hold. */
+const DIGITS = 15;
+
+/** A number; undefined for one that is too large to be held, or has more digits: it stays text. */
 function asNumber(text: string): number | undefined {
-  const isNumber = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,3})?$/.test(text);
-  // One that is too large to be held stays text.
-  return isNumber && Number.isFinite(Number(text)) ? Number(text) : undefined;
+  if (!NUMBER.test(text) || !Number.isFinite(Number(text))) return undefined;
+  const digits = text
+    .replace(/[eE].*$/, '')
+    .replace(/\D/g, '')
+    .replace(/^0+/, '');
+  return digits.length > DIGITS ? undefined : Number(text);
 }
 
 function moreOf(text: string): Pick<Tie, 'more'> | undefined {
@@ -89,7 +97,10 @@ function moreOf(text: string): Pick<Tie, 'more'> | undefined {
   }
   const quoted = QUOTED.exec(trimmed);
   if (quoted && quoted[0].length === trimmed.length) return { more: quoted[1] ?? quoted[2] ?? '' };
-  return { more: asNumber(trimmed) ?? trimmed };
+  const number = asNumber(trimmed);
+  // What is a number, though none that can be held, is no type either.
+  if (number === undefined && NUMBER.test(trimmed)) return { more: attributesOf([['weight', trimmed]]) };
+  return { more: number ?? trimmed };
 }
 
 /** True for what is an arrow, unless in quotes, or has one between spaces. */

@@ -46,7 +46,7 @@ async function readLines(input: Input, draft: Draft, intake: Intake): Promise<Re
   for await (const { number, text, open } of linesOf(input.text(), input.limits)) {
     const line = text.trim();
     if (line === '') continue;
-    const parsed = parsedLine(line, draft.limits.depth);
+    const parsed = parsedLine(line, draft, `line ${number}`);
     if (parsed && 'levels' in parsed) intake.deep(parsed.levels, `line ${number}`);
     else if (parsed) {
       remarkKeysTwice(line, draft, `line ${number}`);

@@ -5,14 +5,8 @@ import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Input } from '../reading/input.ts';
 import { beyond } from '../reading/limits/beyond.ts';
-import { changedOutside } from './strings.ts';
+import { withoutOddNumbers } from './numbers.ts';
 import { remarkKeysTwice } from './twice.ts';
-
-/** Numbers that a computer cannot hold as they are written, and Python's words for what is none. */
-const ODD = /(?:^|[^\d.])\d{16}|\d[eE]\+?\d{3}|NaN|Infinity/;
-const NUMBER = /-?(?:\d[\d.eE+-]*|NaN|Infinity)/g;
-const WHOLE = /^-?(?:0|[1-9]\d*)$/;
-const READABLE = /^-?(?:(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|NaN|Infinity)$/;
 
 /**
  * Reads a whole JSON text. Whole numbers of more than 15 digits are ids nearly always: they are kept as text, as are `NaN` and
@@ -30,27 +24,12 @@ export async function parseJson(input: Input, draft: Pick<Draft, 'remark'>): Pro
   }
   let value: unknown;
   try {
-    value = JSON.parse(ODD.test(text) ? mended(text, draft) : text);
+    value = JSON.parse(withoutOddNumbers(text, draft));
   } catch (reason) {
     return fail(syntaxFault(text, where, reason));
   }
   remarkKeysTwice(text, draft);
   return ok(value);
-}
-
-function mended(text: string, draft: Pick<Draft, 'remark'>): string {
-  return changedOutside(text, (piece) =>
-    piece.replace(NUMBER, (written) => {
-      const value = Number(written);
-      const exact = WHOLE.test(written) ? value === 0 || String(value) === written : Number.isFinite(value);
-      if (exact || !READABLE.test(written)) return written;
-      const why = Number.isFinite(value)
-        ? `${written.slice(0, 40)} has more digits than a number can keep`
-        : `${written.slice(0, 40)} is no number that can be kept`;
-      draft.remark('number/as-text', 'note', 'the whole file', `${why}; it is kept as text.`);
-      return `"${written}"`;
-    }),
-  );
 }
 
 function syntaxFault(text: string, where: string, reason: unknown): Fault {

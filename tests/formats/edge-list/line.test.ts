@@ -24,7 +24,11 @@ describe('A line of a list of ties', () => {
   it.each([
     ['a b 3', 3],
     ['a,b,-0.5', -0.5],
-    ['a b 1e999', '1e999'],
+    ['a b 1e999', { weight: '1e999' }],
+    ['a b 12345678901234567890', { weight: '12345678901234567890' }],
+    ['a b 0.1234567890123456789', { weight: '0.1234567890123456789' }],
+    ["a b {'n': 12345678901234567890}", { n: '12345678901234567890' }],
+    ['a b 000000000000000000012', 12],
     ['a b knows', 'knows'],
     ['a, b, is the sister of', 'is the sister of'],
     ['a -> b: owns', 'owns'],
@@ -73,4 +77,19 @@ describe('A list of ties', () => {
     const [group] = report.remarks.filter(({ code }) => code === 'line/no-tie');
     expect(group?.first.map(({ where }) => where)).toEqual(['line 2', 'line 4']);
   });
+});
+
+it('Ids of many digits stay as they are written, and are not taken for weights', async () => {
+  const text =
+    '12345678901234567890 12345678901234567891\n12345678901234567891 12345678901234567892 12345678901234567893\n';
+  const { dossier } = await readText('a.edges', text);
+  expect([...dossier.entities.keys()]).toEqual([
+    '12345678901234567890',
+    '12345678901234567891',
+    '12345678901234567892',
+  ]);
+  expect([...dossier.claims.values()].map(({ attributes }) => attributes)).toEqual([
+    undefined,
+    { weight: '12345678901234567893' },
+  ]);
 });

@@ -187,3 +187,12 @@ describe('What was changed after it came out of FollowTheMoney', () => {
     expect(third.dossier?.toFile()).toEqual(graded);
   });
 });
+
+it('Numbers of many digits in a line stay as they are written', async () => {
+  const line =
+    '{"id":"a","schema":"Company","properties":{"name":["Acme"],"registrationNumber":[12345678901234567891]}}';
+  const { dossier, report } = await readText('a.ftm.json', `${line}\n`);
+  expect(dossier.entities.get('a')?.attributes?.registrationNumber).toBe('12345678901234567891');
+  const found = report.remarks.find(({ code }) => code === 'number/as-text');
+  expect(found).toMatchObject({ count: 1, first: [{ where: 'line 1' }] });
+});

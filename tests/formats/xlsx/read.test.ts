@@ -85,6 +85,20 @@ describe('A workbook of another program', () => {
     ]);
   });
 
+  it('keeps all digits of a number where the workbook has them, and tells where it has not', async () => {
+    const cell = (ref: string, text: string) => `<c r="${ref}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const rows =
+      `<row r="1">${cell('A1', 'source')}${cell('B1', 'target')}${cell('C1', 'account')}</row>` +
+      '<row r="2"><c r="A2"><v>12345678901234567891</v></c><c r="B2"><v>12345678901234567892</v></c><c r="C2"><v>1.2345678901234501E+19</v></c></row>';
+    const bytes = await withRows(rows);
+    expect(await remarksOf(bytes)).toMatchObject({
+      'number/as-text': ['Sheet1!A2', 'Sheet1!B2'],
+      'xlsx/long-number': ['Sheet1!C2'],
+    });
+    const { dossier } = await read([['a.xlsx', bytes]]);
+    expect([...(dossier?.entities.keys() ?? [])]).toEqual(['12345678901234567891', '12345678901234567892']);
+  });
+
   it.each([
     ['14', 0, true],
     ['22', 0.5, true],

@@ -1,4 +1,6 @@
 import { nestingOf } from '../../../dossier/file/nesting.ts';
+import type { Draft } from '../../draft/draft.ts';
+import { withoutOddNumbers } from '../../json/numbers.ts';
 import { refusedBeyond } from '../../reading/limits/beyond.ts';
 import type { Limits } from '../../reading/limits.ts';
 
@@ -37,15 +39,16 @@ export async function* linesOf(pieces: AsyncIterable<string>, limits: Limits): A
   if (length > 0) yield { number, text: parts.join(''), open: true };
 }
 
-/** What a line holds, or how many levels deep it nests where that is more than `depth`; undefined where it is not JSON. */
+/** What a line holds, or how many levels deep it nests where that is more than is read; undefined where it is not JSON. */
 export function parsedLine(
   text: string,
-  depth: number,
+  draft: Pick<Draft, 'remark' | 'limits'>,
+  where: string,
 ): { readonly value: unknown } | { readonly levels: number } | undefined {
   const levels = nestingOf(text);
-  if (levels > depth) return { levels };
+  if (levels > draft.limits.depth) return { levels };
   try {
-    return { value: JSON.parse(text) };
+    return { value: JSON.parse(withoutOddNumbers(text, draft, where)) };
   } catch {
     return undefined;
   }

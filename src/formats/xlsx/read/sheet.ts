@@ -25,6 +25,9 @@ export type SheetRemark = (
   message: string,
 ) => void;
 
+/** Whole numbers from here on have more than 15 digits. */
+const LONG = 1e15;
+
 /** Collects the cells of one sheet (ECMA-376 part 1, 18.3). Throws an {@link Unreadable} for more than are read. */
 export class SheetCells implements XmlVisitor {
   readonly rows: SheetRow[] = [];
@@ -140,7 +143,23 @@ export class SheetCells implements XmlVisitor {
     if (this.#type === 'str' || this.#type === 'd') return unescapedText(text);
     const number = Number(text);
     if (!Number.isFinite(number)) return text;
+    if (Math.abs(number) >= LONG && Number.isInteger(number)) return this.#long(text, number);
     return (this.#workbook.dates.has(this.#style) && isoOf(number, this.#workbook.from1904)) || number;
+  }
+
+  /** A number of more digits than spreadsheets keep: an id nearly always. */
+  #long(text: string, number: number): CellValue {
+    const exact = !/^[-+]?\d+$/.test(text) || String(number) === text;
+    const message = exact
+      ? `${text.slice(0, 40)} has more than 15 digits, of which spreadsheets keep the first 15: if it is an id, it is not the whole one.`
+      : `${text.slice(0, 40)} has more digits than a number can keep; it is kept as text.`;
+    this.#note(
+      exact ? 'xlsx/long-number' : 'number/as-text',
+      this.#where,
+      message,
+      exact ? 'warning' : 'note',
+    );
+    return exact ? number : text;
   }
 
   #shared(text: string): string {
