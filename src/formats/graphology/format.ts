@@ -13,11 +13,15 @@ export const GRAPHOLOGY_FORMAT: Format = {
       'Entities with all their fields, typed, and their places',
       'One edge for each relation, with or without direction, with its certainty, origins, numbers and label',
       'Its evidence whole: every claim, and every source once for the file',
-      'Colours of families, in the light scheme',
     ],
     loses: [
       { aspect: 'wideClaims', becomes: 'are repeated on each of them', restored: true },
       { aspect: 'bareClaims', becomes: 'are kept where other tools do not look', restored: true },
+      {
+        aspect: 'looks',
+        becomes: 'are reduced to the colours of the light scheme for other tools',
+        restored: true,
+      },
       { aspect: 'briefings', becomes: 'are left out' },
     ],
   },

@@ -3,6 +3,7 @@ import type { AttributeValue } from '../../dossier/types.ts';
 import type { Column } from '../columns/column.ts';
 import { type EntityRow, entityRows } from '../columns/entities.ts';
 import { type RelationRow, relationRows } from '../columns/relations.ts';
+import { isOwn as isOwnColumn } from '../roundtrip/own-columns.ts';
 import { edgeColumns, fileCopy, nodeColumns } from '../roundtrip/written.ts';
 import { clean, separated } from '../text.ts';
 
@@ -32,7 +33,7 @@ function typed(id: string, value: string | number | boolean, lists: boolean): At
   if (typeof value !== 'string') return value;
   if (JSONS.has(id)) return JSON.parse(value) as AttributeValue;
   if (lists && LISTS.has(id)) return value === '' ? [] : separated(value);
-  return id.startsWith('own_') ? clean(value) : value;
+  return isOwnColumn(id) ? clean(value) : value;
 }
 
 const fieldsOf = <Row>(

@@ -55,6 +55,11 @@ function sureCell({ stance, certainty, credibility }: Claim): string {
 /** The heading of each column of a table of claims. */
 export const HEADINGS = ['Relation', 'Who says so', 'What it says', 'When', 'How sure', 'Number', 'Source'];
 
+/** A row for a claim that stands in a table above: it tells nothing twice. */
+export function againCells({ id }: Claim, relation: string, note: number): string[] {
+  return [relation, '', `as said above \\[${markdownText(id)}\\]`, '', '', '', `[^${note}]`];
+}
+
 /** A row of such a table: `relation` is Markdown already, `note` the number of its source's footnote. */
 export function claimCells(claim: Claim, relation: string, note: number, dossier: Dossier): string[] {
   const { speakers, locator } = claim;

@@ -16,7 +16,7 @@ export const MARKDOWN_FORMAT: Format = {
     loses: [
       { aspect: 'entities', becomes: 'are reduced to the names in their relations' },
       { aspect: 'openDates', becomes: 'are written in words' },
-      { aspect: 'wideClaims', becomes: 'are repeated for each of them' },
+      { aspect: 'wideClaims', becomes: 'are told once; other sections point back to them' },
       { aspect: 'attributes', becomes: 'are left out' },
       { aspect: 'places', becomes: 'are left out' },
       { aspect: 'looks', becomes: 'are left out' },

@@ -2,7 +2,7 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import type { Relation } from '../../dossier/relations.ts';
 import { vocabularyIndex } from '../../dossier/vocabulary.ts';
 import type { Writer } from '../format.ts';
-import { claimCells, HEADINGS, nameOf } from './cells.ts';
+import { againCells, claimCells, HEADINGS, nameOf } from './cells.ts';
 import { Footnotes } from './footnotes.ts';
 import { markdownText } from './text.ts';
 
@@ -20,7 +20,22 @@ function relationCell({ subject, type, object }: Relation, dossier: Dossier): st
   return [from, `*${markdownText(label) || '…'}*`, to].join(' ');
 }
 
-/** A section for each relation type that occurs, in the order of the vocabulary, with a row for each claim of each relation. */
+/** The relations that each claim asserts, of those that are given. */
+function relationsByClaim(relations: readonly Relation[]): ReadonlyMap<string, readonly Relation[]> {
+  const found = new Map<string, Relation[]>();
+  for (const relation of relations)
+    for (const id of relation.claims) {
+      const known = found.get(id);
+      if (known) known.push(relation);
+      else found.set(id, [relation]);
+    }
+  return found;
+}
+
+/**
+ * A section for each relation type that occurs, in the order of the vocabulary, with a row for each claim, which names all of its
+ * relations of the type. Of what a claim says, only its first row tells: in further sections another points back to it.
+ */
 function sections(dossier: Dossier, notes: Footnotes): string[] {
   const byType = new Map<string, Relation[]>();
   for (const relation of dossier.relations.values()) {
@@ -28,18 +43,19 @@ function sections(dossier: Dossier, notes: Footnotes): string[] {
     if (known) known.push(relation);
     else byType.set(relation.type, [relation]);
   }
+  const told = new Set<string>();
   const { types } = vocabularyIndex(dossier.header.vocabulary);
   return [...types.values()].flatMap(({ id, label }) => {
     const relations = byType.get(id) ?? [];
     if (relations.length === 0) return [];
-    const rows = relations.flatMap((relation) =>
-      relation.claims.flatMap((claimId) => {
-        const claim = dossier.claims.get(claimId);
-        return claim
-          ? [claimCells(claim, relationCell(relation, dossier), notes.numberOf(claim.source), dossier)]
-          : [];
-      }),
-    );
+    const rows = [...relationsByClaim(relations)].flatMap(([claimId, asserted]) => {
+      const claim = dossier.claims.get(claimId);
+      if (!claim) return [];
+      const cell = asserted.map((relation) => relationCell(relation, dossier)).join('<br>');
+      const cells = told.has(claimId) ? againCells : claimCells;
+      told.add(claimId);
+      return [cells(claim, cell, notes.numberOf(claim.source), dossier)];
+    });
     return [`## ${markdownText(label) || markdownText(id)}`, '', ...table(rows), ''];
   });
 }

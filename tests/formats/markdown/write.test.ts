@@ -73,6 +73,25 @@ describe('A table of evidence', () => {
     ]);
   });
 
+  it('tells once what a claim says, however many relations it asserts', () => {
+    const file = harbour().toFile();
+    const [first, ...claims] = file.claims;
+    if (!first) throw new Error('There is no claim.');
+    const [[subject = '', type = '', object = ''] = []] = first.asserts;
+    const [other = ''] = file.vocabulary.relationTypes.map(({ id }) => id).filter((id) => id !== type);
+    const asserts = [
+      [subject, type, object],
+      [object, type, subject],
+      [subject, other, object],
+    ] as const;
+    const dossier = Dossier.of({ ...file, claims: [{ ...first, asserts }, ...claims], briefings: [] });
+    const rows = structureOf(linesOf(dossier)).sections.flatMap((section) => section.rows);
+    const own = rows.filter((row) => row[2]?.includes(markdownText(first.id)));
+    expect(own.map((row) => row[0]?.split('<br>').length)).toEqual([2, 1]);
+    expect(own[0]?.[2]).toContain(markdownText(first.summary));
+    expect(own[1]?.slice(1)).toEqual(['', 'as said above \\[claim:1\\]', '', '', '', '[^1]']);
+  });
+
   it('says of the founding dossier what every claim says, and names each source that it cites', () => {
     const dossier = openData('north-korea-russia.dossier.json');
     const { sections, notes } = structureOf(linesOf(dossier));
@@ -120,8 +139,10 @@ describe('A table of evidence', () => {
         const { sections, notes } = structureOf(linesOf(dossier));
         const rows = sections.reduce((sum, section) => sum + section.rows.length, 0);
         const bare = file.claims.filter(({ asserts }) => asserts.length === 0).length;
-        const stated = [...dossier.relations.values()].reduce((sum, { claims }) => sum + claims.length, 0);
-        expect(rows).toBe(bare + stated);
+        const stated = [...dossier.relations.values()].flatMap(({ type, claims }) =>
+          claims.map((claim) => JSON.stringify([type, claim])),
+        );
+        expect(rows).toBe(bare + new Set(stated).size);
         expect(notes.size).toBe(file.sources.length);
       }),
     );
