@@ -28,6 +28,8 @@ export class Contents {
   #ours = false;
   readonly #about = new Map<string, Value>();
   #hyperedges = 0;
+  /** What names nodes that have not come yet, where only they can tell which entities are meant. */
+  #waiting: (() => void)[] = [];
 
   constructor(draft: Draft, keys: Keys) {
     this.#draft = draft;
@@ -51,11 +53,11 @@ export class Contents {
   end(item: Item, open: readonly Item[]): void {
     if (item.element !== 'graph' && item.element !== 'graphml') this.#fillIn(item);
     if (item.element === 'node') this.#endNode(item);
-    else if (item.element === 'edge')
-      this.#edges.add(item, this.#directed.at(-1) ?? true, this.#scope.entityOf);
-    else if (item.element === 'hyperedge') this.#endHyperedge(item);
+    else if (item.element === 'edge') this.#endEdge(item, this.#directed.at(-1) ?? true);
+    else if (item.element === 'hyperedge')
+      this.#once(item.ends?.map(({ node }) => node) ?? [], () => this.#endHyperedge(item));
     else if (item.element === 'port') endPort(item, open.at(-1));
-    else this.#endGraph(item);
+    else this.#endGraph(item, open.at(-1));
   }
 
   /** To be called after the last element. Throws an Unreadable when there was no graph. */
@@ -84,8 +86,22 @@ export class Contents {
   }
 
   #fillIn({ element, fields }: Item): void {
+    const graph = this.#scope.further;
+    if (graph !== undefined && element !== 'port' && !fields.has('graph')) fields.set('graph', graph);
     const defaults = this.#keys.defaultsOf(element);
     if (defaults) for (const [name, value] of defaults) if (!fields.has(name)) fields.set(name, value);
+  }
+
+  /** Does something as soon as these nodes of the file are known, at the end of their graph at the latest. */
+  #once(ids: readonly string[], act: () => void): void {
+    const canWait = this.#ours || this.#scope.further !== undefined;
+    if (canWait && !ids.every((id) => this.#scope.knows(id))) this.#waiting.push(act);
+    else act();
+  }
+
+  #endEdge(item: Item, directed: boolean): void {
+    const ends = [item.attributes.get('source') ?? '', item.attributes.get('target') ?? ''];
+    this.#once(ends, () => this.#edges.add(item, directed, this.#scope.entityOf));
   }
 
   #endNode(item: Item): void {
@@ -96,10 +112,12 @@ export class Contents {
         'Check what made the file.',
       );
     const id = this.#nodes.add(item, this.#scope.idFor(item.id, item.where));
-    if (item.inside === undefined) return;
-    const object = this.#scope.entityOf(item.inside);
+    const { inside } = item;
+    if (inside === undefined) return;
     this.#draft.type(PART, { label: 'is part of', inverse: 'contains', directed: true });
-    this.#draft.relation({ subject: id, type: PART, object }, item.where);
+    this.#once([inside], () =>
+      this.#draft.relation({ subject: id, type: PART, object: this.#scope.entityOf(inside) }, item.where),
+    );
   }
 
   #endHyperedge(item: Item): void {
@@ -109,8 +127,9 @@ export class Contents {
     addHyperedge(item, id, this.#draft, this.#scope.entityOf);
   }
 
-  #endGraph(item: Item): void {
+  #endGraph(item: Item, around: Item | undefined): void {
     if (item.element === 'graph') this.#directed.pop();
+    if (around?.element === 'graphml') for (const act of this.#waiting.splice(0)) act();
     if (item.description?.trim()) item.fields.set('desc', item.description.trim());
     for (const [name, value] of item.fields)
       this.#about.set(freeName(this.#about, name, item.id || 'another graph'), value);

@@ -9,6 +9,8 @@ export class Scope {
   #graphs = 0;
   #name = '';
   #renamed = new Map<string, string>();
+  /** Ids of the nodes of a further graph. */
+  #own = new Set<string>();
 
   constructor(draft: Draft, restorer: Restorer) {
     this.#draft = draft;
@@ -20,18 +22,28 @@ export class Scope {
     this.#graphs += 1;
     this.#name = id || `graph ${this.#graphs}`;
     this.#renamed = new Map();
-    if (this.#graphs > 1)
-      this.#draft.remark(
-        'graph/several',
-        'note',
-        where,
-        'The file holds several graphs; they became one dossier.',
-      );
+    this.#own = new Set();
+    if (this.#graphs < 2) return;
+    const message = `The file holds several graphs; they became one dossier. What is in this one has the attribute “graph”: ${this.#name}.`;
+    this.#draft.remark('graph/several', 'note', where, message);
+  }
+
+  /** What the graph is called that what comes now belongs to; undefined for the first, to which most files keep. */
+  get further(): string | undefined {
+    return this.#graphs < 2 ? undefined : this.#name;
+  }
+
+  /** True when the node that the file means by `id` has come: an edge may stand before its nodes. */
+  knows(id: string): boolean {
+    if (this.#graphs > 1) return this.#own.has(id);
+    return this.#draft.hasEntity(id) || this.#restorer.entityOf(id) !== id;
   }
 
   /** The id for the entity of a node that the file calls `id`. */
   idFor(id: string, where: string): string {
-    if (this.#graphs < 2 || !this.#draft.hasEntity(id)) return id;
+    if (this.#graphs < 2) return id;
+    this.#own.add(id);
+    if (!this.#draft.hasEntity(id)) return id;
     const known = this.#renamed.get(id);
     if (known !== undefined) return known;
     const other = freeId(`${this.#name}/${id}`, { has: (taken) => this.#draft.hasEntity(taken) });
