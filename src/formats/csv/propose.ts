@@ -14,10 +14,10 @@ const ROWS = 5000;
 
 async function sampleOf(input: Input, part: Part): Promise<TableSample> {
   const { text, whole } = await beginningOf(input, part);
-  const choice = input.choices.tables?.find(({ table }) => table === part.name);
-  const delimiter = choice?.delimiter ?? bestShape(text, whole).delimiter;
+  const wish = input.choices.tables?.find(({ table = part.name }) => table === part.name);
+  const delimiter = wish?.delimiter ?? bestShape(text, whole).delimiter;
   const rows = firstRows(withoutSeparator(text), delimiter, ROWS, whole);
-  return { table: part.name, rows, delimiter };
+  return { table: part.name, rows, delimiter, whole: whole && rows.length < ROWS };
 }
 
 /** Tables among the parts: a text that explains them is none. */

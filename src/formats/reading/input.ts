@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../kernel/result.ts';
-import type { TableChoice } from '../tables/choice.ts';
+import type { TableWish } from '../tables/choice.ts';
 import { ENCODING_NAMES, type Encoding } from './encoding.ts';
 import { refusedBeyond } from './limits/beyond.ts';
 import type { Limits } from './limits.ts';
@@ -9,8 +9,8 @@ import { gathered, type Part, Unreadable } from './part.ts';
 export interface Choices {
   /** Another encoding than the one that was recognised. */
   readonly encoding?: Encoding;
-  /** How tables are to be understood, where the format is one of tables. */
-  readonly tables?: readonly TableChoice[];
+  /** How tables are to be understood, where the format is one of tables; what is not said is guessed. */
+  readonly tables?: readonly TableWish[];
 }
 
 /** How far the reading is. */

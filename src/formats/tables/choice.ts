@@ -48,13 +48,27 @@ export type ColumnRole = (typeof COLUMN_ROLES)[number];
 export interface TableChoice {
   /** The part's name, for a sheet of a workbook followed by `#` and the sheet's name. */
   readonly table: string;
-  /** What its rows are: entities, relations, both ends and the relation between them; or nothing to be read. */
-  readonly rows: 'entities' | 'relations' | 'ignore';
+  /**
+   * What its rows are: entities; relations, each with both ends; some the one and some the other; a matrix, in which each cell that is
+   * neither empty nor 0 is a relation between its row and its column; or nothing to be read.
+   */
+  readonly rows: 'entities' | 'relations' | 'both' | 'matrix' | 'ignore';
   /** Between cells; not for workbooks. */
   readonly delimiter?: string;
-  /** True when the first row names the columns. */
+  /** The row with which the table begins, counted from 1 with empty ones; rows above are left out. Not given: the first that holds something. */
+  readonly begins?: number;
+  /** True when the row with which it begins names the columns. */
   readonly header: boolean;
-  /** One role for each column. */
+  /** True when the next row does so too: `Sender` over `Name` is `Sender Name`. */
+  readonly twoRows?: boolean;
+  /** True when the header has no name for the first column, so that each name belongs to the column after it, as in tables of R. */
+  readonly shifted?: boolean;
+  /** False when notes and totals below the table are read like its rows. */
+  readonly notes?: boolean;
+  /**
+   * One role for each column. In a matrix, `source` holds the names of its rows (they are named like the columns where no column
+   * does), each `target` is a column of ties, and the rest are attributes of what the row names.
+   */
   readonly roles: readonly ColumnRole[];
   /** False when relations have no direction. */
   readonly directed?: boolean;
@@ -66,6 +80,9 @@ export interface TableChoice {
   readonly days?: 'day-first' | 'month-first';
 }
 
+/** What a person has said so far of a table, or of each table where none is named; the rest is guessed. */
+export type TableWish = Partial<TableChoice>;
+
 /** A table as it would be read, with what is needed to show and change that. */
 export interface ProposedTable {
   readonly choice: TableChoice;
@@ -73,7 +90,12 @@ export interface ProposedTable {
   readonly columns: readonly string[];
   /** The first rows after the header, cell by cell. */
   readonly sample: readonly (readonly string[])[];
-  /** What was recognised, such as 'Neo4j', 'Gephi', 'ICIJ Offshore Leaks', 'OpenSanctions'. */
+  /** The row with which it begins, counted from 1; all that is above is left out. */
+  readonly begins: number;
+  /** What is left out above it, and below as far as that was seen: a text for each row. */
+  readonly above: readonly string[];
+  readonly below: readonly string[];
+  /** What was recognised, such as 'Neo4j', 'Gephi', 'ICIJ Offshore Leaks', 'OpenSanctions', 'APOC'. */
   readonly known?: string;
 }
 

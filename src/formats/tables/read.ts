@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { TableSource } from './cell.ts';
 import type { TableChoice } from './choice.ts';
+import { framed } from './frame/frame.ts';
 import { MentionedEntities } from './read/mentions.ts';
 import { NamedSources } from './read/sources.ts';
 import { type Reading, TableRows } from './read/table-rows.ts';
@@ -67,7 +68,10 @@ export async function readTables(
   };
   for (const { source, choice } of read) {
     const rows = new TableRows(choice, reading);
-    for await (const some of source.rows()) rows.take(some);
+    const prefix = reading.several ? `${choice.table}, row ` : 'row ';
+    const tell = (code: string, row: number, message: string): void =>
+      draft.remark(code, 'note', prefix + row, message);
+    for await (const some of framed(source, choice, tell)) rows.take(some);
     rows.done();
   }
   reading.entities.done();

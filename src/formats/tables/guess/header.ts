@@ -10,7 +10,7 @@ const WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** True when the text is a word that columns are called by. */
-const isColumnWord = (text: string): boolean => WORDS.has(folded(text));
+export const isColumnWord = (text: string): boolean => WORDS.has(folded(text));
 
 /**
  * Guesses whether the first row names the columns. It does when it has a word for columns, or when it is text above numbers or dates.

@@ -11,7 +11,7 @@ export interface Meaning {
   readonly known?: string;
 }
 
-type Wanted = 'entities' | 'relations' | undefined;
+type Wanted = Exclude<TableChoice['rows'], 'ignore'> | undefined;
 
 /** Roles that a dialect gives, as far as the cells do not speak against them; of several words for one role, the first that is filled. */
 function sureRoles(known: KnownTable, cells: readonly SeenColumn[]): Map<number, ColumnRole> {

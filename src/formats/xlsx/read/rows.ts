@@ -37,7 +37,7 @@ export const sourceOf = (file: string, sheet: SheetTable): TableSource => ({
 });
 
 /** The beginning of a sheet, by which it is understood. */
-export const sampleOf = (file: string, sheet: SheetTable): TableSample => ({
-  table: nameOf(file, sheet),
-  rows: sheet.rows.slice(0, SAMPLE).map(({ cells }) => cells.map((value) => value ?? '')),
-});
+export function sampleOf(file: string, sheet: SheetTable): TableSample {
+  const rows = [...rowsOf({ ...sheet, rows: sheet.rows.slice(0, SAMPLE) })];
+  return { table: nameOf(file, sheet), rows, whole: sheet.rows.length <= SAMPLE };
+}
