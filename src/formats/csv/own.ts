@@ -114,7 +114,7 @@ export async function readOwn(input: Input, tables: readonly OwnTable[], draft: 
   };
   for (const { part, sort, columns, delimiter } of tables) {
     let [header, number, used] = [undefined as readonly string[] | undefined, 0, 0];
-    for await (const rows of tableOf(input, part, delimiter, draft, true).rows())
+    for await (const rows of tableOf(input, part, delimiter, draft, true, true).rows())
       for (const row of rows) {
         number += 1;
         if (isEmpty(row)) continue;

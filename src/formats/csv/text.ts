@@ -66,19 +66,27 @@ class LoneReturns {
   }
 }
 
-/** A part as rows of cells. Throws {@link Unreadable}: `csv/…`. */
+/** A part as rows of cells; of our `own` tables a byte order mark within is text. Throws {@link Unreadable}: `csv/…`. */
 export function tableOf(
   input: Input,
   part: Part,
   delimiter: string,
   draft: Draft,
   several: boolean,
+  own = false,
 ): TableSource {
   async function* rows(): AsyncIterable<readonly Row[]> {
     const prefix = several ? `${part.name}, row ` : 'row ';
     const message = 'A quote inside of a text in quotes is not doubled; it was taken as part of the text.';
     const odd = (row: number): void => draft.remark('csv/quote', 'warning', prefix + row, message);
-    const cutter = new RowCutter({ delimiter, limits: input.limits, odd });
+    const mark = (row: number): void =>
+      draft.remark(
+        'csv/mark',
+        'note',
+        prefix + row,
+        'A byte order mark stands in front of it, and was left out.',
+      );
+    const cutter = new RowCutter({ delimiter, limits: input.limits, odd, ...(!own && { mark }) });
     const returns = new LoneReturns((row) => draft.remark('csv/return', 'warning', prefix + row, LONE));
     let isFirst = true;
     try {

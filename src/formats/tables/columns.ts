@@ -1,4 +1,5 @@
 import { type Cell, trimmed } from './cell.ts';
+import { isApoc } from './guess/apoc.ts';
 
 /** A column by what its header says. */
 export interface TableColumn {
@@ -55,9 +56,11 @@ function unlike(columns: readonly TableColumn[]): TableColumn[] {
 /** The columns of a table: by its header if it has one, else numbered. Of two with one name, the second is called `name 2`. */
 export function columnsOf(header: readonly Cell[] | undefined, width: number): TableColumn[] {
   const neo4j = header !== undefined && isNeo4j(header);
+  const apoc = header !== undefined && isApoc(header.map((cell) => ({ name: trimmed(cell) })));
   const columns = Array.from({ length: Math.max(width, header?.length ?? 0) }, (_, i): TableColumn => {
     const text = trimmed(header?.[i]);
     if (text === '') return { name: numbered(i) };
+    if (apoc && text === '_labels') return { name: text, neo4j: 'LABEL' };
     return neo4j ? neo4jColumn(text) : { name: text };
   });
   return unlike(columns);

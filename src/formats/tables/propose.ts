@@ -67,6 +67,7 @@ function framed({ frame }: Understood, wish: TableWish | undefined): Partial<Tab
 
 function proposed(table: Understood, wish: TableWish | undefined): ProposedTable {
   const { sample, frame, columns, titles, rows, roles, known } = table;
+  const directed = wish?.directed ?? table.directed;
   const kind =
     wish?.kind ?? (rows === 'entities' && !roles.includes('kind') ? kindByName(sample.table) : undefined);
   return {
@@ -77,7 +78,7 @@ function proposed(table: Understood, wish: TableWish | undefined): ProposedTable
       ...framed(table, wish),
       header: frame.header !== undefined,
       roles,
-      ...(wish?.directed !== undefined && { directed: wish.directed }),
+      ...(directed !== undefined && { directed }),
       ...(wish?.decimals !== undefined && { decimals: wish.decimals }),
       ...(wish?.days !== undefined && { days: wish.days }),
       ...(kind !== undefined && { kind }),

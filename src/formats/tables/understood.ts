@@ -4,6 +4,7 @@ import { isEmpty, type Row, trimmed } from './cell.ts';
 import type { TableWish } from './choice.ts';
 import { columnsOf, type TableColumn } from './columns.ts';
 import { frameOf } from './frame/guess.ts';
+import { isCount } from './frame/header-rows.ts';
 import { type SeenColumn, seen } from './guess/columns.ts';
 import { type Meaning, meaningOf } from './guess/meaning.ts';
 import { looksOf, usualWidth, widthOf } from './guess/sample.ts';
@@ -39,6 +40,23 @@ function usedWidth(header: Row | undefined, body: readonly Row[]): number {
   return used;
 }
 
+/** A column that counts rows and has no name of its own, as pandas and R write it, says nothing: it is left out, if nothing names its numbers. */
+function withoutCounts(
+  { rows, roles }: Meaning,
+  cells: readonly SeenColumn[],
+  header: Row | undefined,
+  body: readonly Row[],
+): Meaning['roles'] {
+  if (rows === 'matrix') return roles;
+  return roles.map((role, i) => {
+    const isNamed = !header || !/^(?:Unnamed: \d+(?:\.\d+)?)?$/.test(trimmed(header[i]));
+    const filled = cells[i]?.looks.filled ?? [];
+    return role === 'attribute' && !isNamed && filled.length === body.length && isCount(filled)
+      ? 'ignore'
+      : role;
+  });
+}
+
 /** Understands a table by its first rows, as far as a person has not said what it is. Throws `table/too-wide`. */
 export function understood(sample: TableSample, wish: TableWish | undefined, limits: Limits): Understood {
   const frame = frameOf(sample, wish);
@@ -56,11 +74,12 @@ export function understood(sample: TableSample, wish: TableWish | undefined, lim
   const cells = seen(header ? columns.map(({ name }) => name) : [], looks);
   const wanted = wish?.rows === 'ignore' ? undefined : wish?.rows;
   const isNothing = !header && body.every(isEmpty);
-  const meaning: Meaning = isNothing ? NOTHING : meaningOf(columns, cells, wanted);
+  const meaning: Meaning = isNothing ? NOTHING : meaningOf(columns, cells, wanted, frame);
   const chosen = wish !== undefined && rolesHold(wish, columns.length);
   return {
     ...{ sample, frame, columns, titles, seen: cells },
     ...meaning,
+    roles: withoutCounts(meaning, cells, header, body),
     ...(wish?.rows && { rows: wish.rows }),
     ...(chosen && { roles: wish.roles ?? [] }),
     chosen,

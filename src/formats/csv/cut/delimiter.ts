@@ -16,7 +16,7 @@ export interface Shape {
 
 /** The first rows of a text that may be cut off anywhere: at most `most`, without the last one unless the text is `whole`. Empty ones count. */
 export function firstRows(text: string, delimiter: string, most: number, whole: boolean): Row[] {
-  const cutter = new RowCutter({ delimiter, limits: LIMITS });
+  const cutter = new RowCutter({ delimiter, limits: LIMITS, mark: () => undefined });
   const rows: Row[] = [];
   try {
     for (const some of cutter.take(text)) {
@@ -39,8 +39,8 @@ function shapeOf(text: string, delimiter: string, whole: boolean): Shape {
   return { delimiter, width, share: rows.length === 0 ? 0 : count / rows.length, rows };
 }
 
-/** What Excel writes into a first line of its own, such as `sep=;`. */
-export const SEPARATOR_LINE = /^sep=(.)(?=[\r\n])/i;
+/** What Excel writes into a first line of its own, such as `sep=;`; saved again, it has as many separators as other lines. */
+export const SEPARATOR_LINE = /^"?sep=(.)"?\1*(?=[\r\n])/i;
 
 /** The text with such a line emptied, so that its row still counts. */
 export const withoutSeparator = (text: string): string => text.replace(SEPARATOR_LINE, '');

@@ -13,12 +13,15 @@ export interface CutOptions {
   readonly limits: Limits;
   /** Told of a quote inside of a cell in quotes that is not doubled; it stays in the text. */
   odd?(row: number): void;
+  /** Told of a byte order mark in front of a row, as where files were put together; it is passed over. Without it, it is text. */
+  mark?(row: number): void;
 }
 
 /** Rows are handed on when so many have come together. */
 const BATCH = 4096;
 /** A row may be so many times as long as a cell, if it comes in one piece. */
 const ROW = 4;
+const MARK = '\uFEFF';
 const UNCLOSED =
   'Close it, or double quotes that belong to the text. If the file was cut off, fetch it again.';
 
@@ -106,6 +109,11 @@ export class RowCutter {
       this.#afterReturn = false;
       if (this.#text[this.#at] === '\n') this.#at += 1;
       if (this.#at >= this.#text.length) return false;
+    }
+    if (isStart && this.#options.mark && this.#text[this.#at] === MARK) {
+      this.#options.mark(this.#count + 1);
+      this.#at += 1;
+      return true;
     }
     const [end, quote] = [this.#ends.from(this.#at), this.#quotes.from(this.#at)];
     if (isStart && quote > end) return this.#line(end);

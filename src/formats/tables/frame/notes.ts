@@ -64,7 +64,7 @@ export class Notes {
     const filled = rows.filter((row) => !isEmpty(row));
     const trial = new Notes(
       usual,
-      filled.filter((row) => fillOf(row) > thinFill(usual)),
+      filled.filter((row) => fillOf(row) > thinFill(usual) && !isTotalWord(firstText(row))),
     );
     const body = rows.slice(0, trial.endOf(rows)).filter((row) => !isEmpty(row));
     if (body.length === 0 || body.some((row) => fillOf(row) <= thinFill(usual))) return undefined;

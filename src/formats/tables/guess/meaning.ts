@@ -1,17 +1,24 @@
+import type { Row } from '../cell.ts';
 import type { ColumnRole, TableChoice } from '../choice.ts';
 import type { TableColumn } from '../columns.ts';
+import { isApoc } from './apoc.ts';
+import { bothRoles } from './both.ts';
 import { fits, type SeenColumn } from './columns.ts';
 import { type KnownTable, knownOf, neo4jRole, neo4jRows } from './known.ts';
+import { matrixOf } from './matrix.ts';
 import { entityRoles, namesEntities, relationRoles, rolesByCells } from './roles.ts';
 
 /** What a table is taken to be. */
 export interface Meaning {
   readonly rows: TableChoice['rows'];
   readonly roles: readonly ColumnRole[];
+  /** False when its relations have no direction. */
+  readonly directed?: boolean;
   readonly known?: string;
 }
 
 type Wanted = Exclude<TableChoice['rows'], 'ignore'> | undefined;
+type ListWanted = 'entities' | 'relations' | undefined;
 
 /** Roles that a dialect gives, as far as the cells do not speak against them; of several words for one role, the first that is filled. */
 function sureRoles(known: KnownTable, cells: readonly SeenColumn[]): Map<number, ColumnRole> {
@@ -35,7 +42,7 @@ function sureRoles(known: KnownTable, cells: readonly SeenColumn[]): Map<number,
 function neo4jMeaning(
   columns: readonly TableColumn[],
   cells: readonly SeenColumn[],
-  wanted: Wanted,
+  wanted: ListWanted,
 ): Meaning {
   const rows = wanted ?? neo4jRows(columns);
   const sure = new Map<number, ColumnRole>();
@@ -47,11 +54,35 @@ function neo4jMeaning(
   return { rows, roles: roles ?? cells.map(() => 'attribute'), known: 'Neo4j' };
 }
 
+/** The rows of a table that is to be understood. */
+interface MeantRows {
+  readonly header: Row | undefined;
+  readonly body: readonly Row[];
+}
+
 /** Guesses what a table is; `wanted` is what a person has said that its rows are. */
 export function meaningOf(
   columns: readonly TableColumn[],
   cells: readonly SeenColumn[],
   wanted: Wanted,
+  { header, body }: MeantRows,
+): Meaning {
+  const apoc = isApoc(columns);
+  if (wanted === 'both' || (wanted === undefined && apoc))
+    return { rows: 'both', roles: bothRoles(columns, cells, body), ...(apoc && { known: 'APOC' }) };
+  const matrix =
+    wanted === undefined || wanted === 'matrix' ? matrixOf(header, body, columns.length) : undefined;
+  if (matrix) return { rows: 'matrix', ...matrix };
+  if (wanted === 'matrix')
+    return { rows: wanted, roles: columns.map((_, i) => (i === 0 ? 'source' : 'target')) };
+  return listMeaning(columns, cells, wanted);
+}
+
+/** Guesses what a table is whose rows are all of one sort. */
+function listMeaning(
+  columns: readonly TableColumn[],
+  cells: readonly SeenColumn[],
+  wanted: ListWanted,
 ): Meaning {
   if (columns.some(({ neo4j }) => neo4j !== undefined)) return neo4jMeaning(columns, cells, wanted);
   const dialect = knownOf(cells.map(({ word }) => word));

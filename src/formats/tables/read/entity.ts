@@ -28,12 +28,25 @@ function countryIn(cells: Cells): string | undefined {
   return country;
 }
 
-/** The kind; of several, as Neo4j's labels are, the first, and all of them as an attribute. */
+/** The name: of several columns of names the first that is filled; the others are attributes. */
+function nameIn(cells: Cells): string {
+  const [first, ...others] = cells.plan.names;
+  let name = cells.named('name');
+  for (const i of first === undefined ? [] : others) {
+    const text = trimmed(cells.row[i]);
+    if (name === '') name = text;
+    else if (text !== '') cells.left.push([cells.plan.columns[i]?.name ?? 'name', text]);
+  }
+  return name;
+}
+
+/** The kind; of several, as Neo4j's labels are (`Person;Actor`, of APOC `:Person:Actor`), the first, and all of them as an attribute. */
 function kindIn(cells: Cells): string | undefined {
   const text = cells.named('kind');
   if (text === '') return cells.plan.choice.kind;
   const column = cells.plan.columns[cells.plan.at('kind')];
-  const kinds = column?.neo4j === 'LABEL' ? text.split(';').filter((kind) => kind !== '') : [text];
+  const kinds =
+    column?.neo4j === 'LABEL' ? text.split(text.startsWith(':') ? ':' : ';').filter(Boolean) : [text];
   if (kinds.length > 1) cells.left.push([column?.name ?? 'kind', kinds]);
   return kinds[0];
 }
@@ -78,7 +91,7 @@ export function entityOf(
   cells: Cells,
   free: (name: string) => string,
 ): { readonly entity: DraftEntity; readonly place: readonly [number, number] | undefined } | undefined {
-  const [own, name] = [idIn(cells, 'id'), cells.named('name')];
+  const [own, name] = [idIn(cells, 'id'), nameIn(cells)];
   if (own === '' && name === '') {
     cells.tell('row/no-name', 'warning', 'It has neither an id nor a name; it is left out.');
     return undefined;

@@ -27,6 +27,8 @@ interface AttributeColumn {
 export class Plan {
   readonly choice: TableChoice;
   readonly columns: readonly TableColumn[];
+  /** Columns of names, the first of which counts where it is filled. */
+  readonly names: readonly number[];
   readonly aliases: readonly number[];
   readonly speakers: readonly number[];
   readonly ignored: readonly string[];
@@ -55,7 +57,7 @@ export class Plan {
       const role = choice.roles[i] ?? 'attribute';
       if (role !== 'ignore' && !able.has(role)) return 'attribute';
       if (SEVERAL.has(role)) return role;
-      if (this.#places.has(role)) return 'attribute';
+      if (this.#places.has(role)) return role === 'name' ? role : 'attribute';
       this.#places.set(role, i);
       return role;
     });
@@ -69,6 +71,7 @@ export class Plan {
       directed: this.has('directed') || choice.directed === false,
     };
     const all = (wanted: ColumnRole): number[] => roles.flatMap((role, i) => (role === wanted ? [i] : []));
+    this.names = all('name');
     this.aliases = all('alias');
     this.speakers = all('speaker');
     this.ignored = all('ignore').map((i) => columns[i]?.name ?? '');

@@ -27,6 +27,7 @@ export interface Reading {
 export class TableRows {
   readonly #choice: TableChoice;
   readonly #reading: Reading;
+  readonly #of: string;
   readonly #prefix: string;
   readonly #waiting: Row[] = [];
   #header: Row | undefined;
@@ -35,7 +36,9 @@ export class TableRows {
   #number = 0;
   #used = 0;
 
-  constructor(choice: TableChoice, reading: Reading) {
+  /** `of` says what its rows are, where they are not all rows of the table. */
+  constructor(choice: TableChoice, reading: Reading, of = '') {
+    this.#of = of;
     this.#choice = choice;
     this.#reading = reading;
     this.#prefix = reading.several ? `${choice.table}, row ` : 'row ';
@@ -67,7 +70,7 @@ export class TableRows {
     for (const { code, severity, message, fix } of this.#plan?.told ?? [])
       draft.remark(code, severity, table, message, fix);
     const rows = this.#used === 1 ? '1 row' : `${this.#used} rows`;
-    draft.remark('table/rows', 'note', table, `${table}: ${rows} read.`);
+    draft.remark('table/rows', 'note', table, `${table}: ${rows}${this.#of} read.`);
   }
 
   #wait(row: Row): void {
