@@ -9,6 +9,7 @@ import { EDGE_LIST_FORMAT } from './edge-list/format.ts';
 import type { Format } from './format.ts';
 import { FTM_FORMAT } from './ftm/format.ts';
 import { GEXF_FORMAT } from './gexf/format.ts';
+import { GML_FORMAT } from './gml/format.ts';
 import { GRAPHML_FORMAT } from './graphml/format.ts';
 import { GRAPHOLOGY_FORMAT } from './graphology/format.ts';
 import { JSON_LD_FORMAT } from './json-ld/format.ts';
@@ -27,6 +28,7 @@ export const FORMATS: readonly Format[] = [
   CSV_FORMAT,
   GRAPHML_FORMAT,
   GEXF_FORMAT,
+  GML_FORMAT,
   CYTOSCAPE_FORMAT,
   CX2_FORMAT,
   GRAPHOLOGY_FORMAT,

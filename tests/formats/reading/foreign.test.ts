@@ -31,7 +31,6 @@ describe('A file of no format that can be read', () => {
     ['only blank space', 'a.csv', '  \n \n', /blank/],
     ['only a mark', 'a.csv', '\ufeff', /blank/],
     ['text with zero bytes', 'a.csv', 'source,target\na\0b,c\n', /zero bytes/],
-    ['GML', 'a.gml', 'Creator "x"\nVersion 1\ngraph\n[\n  node [ id 1 ]\n]', /GML/],
     ['XGMML', 'a.xml', '<graph label="x" xmlns="http://www.cs.rpi.edu/XGMML"/>', /XGMML/],
     ['RDF/XML', 'a.rdf', '<rdf:RDF xmlns:rdf="x"/>', /RDF/],
     ['Turtle', 'a.ttl', '@prefix foaf: <http://xmlns.com/foaf/0.1/> .', /RDF/],

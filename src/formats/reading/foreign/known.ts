@@ -13,7 +13,6 @@ export interface Known extends Foreign {
   readonly text?: RegExp;
 }
 
-const AS_GRAPHML = 'Open it in the program that made it, and save it as GraphML.';
 const AS_CSV = 'Export its tables as CSV.';
 const AS_TRIPLES = 'Write it as a CSV table with the columns source, type and target.';
 const OF_A_PICTURE = 'Get the file that the picture was drawn from.';
@@ -76,11 +75,6 @@ export const KNOWN: readonly Known[] = [
     fix: AS_TRIPLES,
   },
   { text: /^(?=<)[\s\S]*cs\.rpi\.edu\/XGMML/, why: 'It is XGMML.', fix: FROM_CYTOSCAPE },
-  {
-    text: /^(?:[ \t]*(?:#|Creator|Version|comment)[^\n]*\n)*\s*graph\s*\[/i,
-    why: 'It is GML.',
-    fix: AS_GRAPHML,
-  },
   {
     text: /^dl\s+n\s*=/i,
     why: 'It is a network of UCINET.',
