@@ -1,5 +1,6 @@
 import type { Format } from '../format.ts';
 import { topLevelKeys } from '../json/outline.ts';
+import { statementDelimiter } from './statement-header.ts';
 
 const hasAll = (keys: ReadonlySet<string>, ...names: readonly string[]): boolean =>
   names.every((name) => keys.has(name));
@@ -25,6 +26,7 @@ export const FTM_FORMAT: Format = {
     loses: [{ aspect: 'briefings', becomes: 'are left out' }],
   },
   sniff: ({ text }) => {
+    if (statementDelimiter(text) !== undefined) return 0.95;
     const keys = topLevelKeys(text);
     if (!/"schema"\s*:\s*"[A-Z]/.test(text)) return 0;
     if (hasAll(keys, 'id', 'schema', 'properties')) return 0.95;

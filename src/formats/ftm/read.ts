@@ -9,17 +9,18 @@ import { headOf } from '../reading/part.ts';
 import { Emission } from './reading/emission.ts';
 import { Intake } from './reading/intake.ts';
 import { linesOf, parsedLine } from './reading/lines.ts';
+import { readTable } from './reading/table.ts';
+import { statementDelimiter } from './statement-header.ts';
 
 /**
- * Reads FollowTheMoney (https://followthemoney.tech): entities or statements, one JSON object a line, or a JSON list of entities, nested
- * as OpenSanctions nests them or not. Things become entities, links claims, addresses and data sets sources. Faults: `ftm/cut` where the
- * last line was cut, `ftm/no-entities`, and those of `parseJson` for lists.
+ * Reads FollowTheMoney (https://followthemoney.tech): entities or statements, one JSON object a line; statements as a table; or a JSON list
+ * of entities, nested as OpenSanctions nests them or not. Things become entities, links claims, addresses and data sets sources; of
+ * statements, each data set says its own. Faults: `ftm/cut` where the last line or row was cut, `ftm/no-entities`, and those of `parseJson`.
  */
 export const readFtm: Reader = async (input, draft) => {
-  const intake = new Intake(draft, new Emission(draft));
-  const read = (await isJsonList(input))
-    ? await readList(input, draft, intake)
-    : await readLines(input, draft, intake);
+  const { size } = input.part;
+  const intake = new Intake(draft, new Emission(draft), size !== undefined && size <= GATHERED);
+  const read = await readAll(input, draft, intake);
   if (!read.ok) return read;
   intake.done();
   if (intake.found > 0) return ok(undefined);
@@ -27,9 +28,17 @@ export const readFtm: Reader = async (input, draft) => {
   return fail({ code: 'ftm/no-entities', where: input.part.name, why, fix: 'Export one entity a line.' });
 };
 
-async function isJsonList(input: Input): Promise<boolean> {
+/** Statements of files up to so many bytes may stand in any order: they are held together until the end. */
+const GATHERED = 64_000_000;
+
+async function readAll(input: Input, draft: Draft, intake: Intake): Promise<Result<undefined>> {
   const bytes = await headOf(input.part, 1024);
-  return new TextDecoder(input.encoding).decode(bytes).trimStart().startsWith('[');
+  const text = new TextDecoder(input.encoding).decode(bytes);
+  if (text.trimStart().startsWith('[')) return readList(input, draft, intake);
+  const delimiter = statementDelimiter(text);
+  return delimiter === undefined
+    ? readLines(input, draft, intake)
+    : readTable(input, delimiter, draft, intake);
 }
 
 async function readList(input: Input, draft: Draft, intake: Intake): Promise<Result<undefined>> {

@@ -196,3 +196,45 @@ it('Numbers of many digits in a line stay as they are written', async () => {
   const found = report.remarks.find(({ code }) => code === 'number/as-text');
   expect(found).toMatchObject({ count: 1, first: [{ where: 'line 1' }] });
 });
+
+describe('A table of statements', () => {
+  const header = 'canonical_id,prop,schema,value,dataset,first_seen';
+
+  it('is known by its header, with any of the usual separators', async () => {
+    const rows = [header, 'a,name,Company,Acme,one,2024-01-01'];
+    for (const delimiter of [',', ';', '\t']) {
+      const text = rows.map((row) => row.replaceAll(',', delimiter)).join('\n');
+      const { report } = await readText('statements.csv', text);
+      expect([report.format.id, report.kinds]).toMatchObject(['ftm', [{ id: 'Company', count: 1 }]]);
+    }
+    const { report } = await readText('table.csv', 'schema,prop,value\nCompany,name,Acme\n');
+    expect(report.format.id).toBe('csv');
+  });
+
+  it('tells of rows that are no statements', async () => {
+    const { report } = await readText(
+      'a.csv',
+      `${header}\na,name,Company,Acme,one,2024\n,name,Company,Bolt,one,2024\n`,
+    );
+    expect(report.remarks.find(({ code }) => code === 'ftm/no-statement')).toMatchObject({
+      count: 1,
+      first: [{ where: 'row 3' }],
+    });
+  });
+
+  it('has one claim for each data set that names a tie', async () => {
+    const rows = [
+      'a,name,Company,Acme,one,',
+      'a,parent,Company,b,one,2023',
+      'a,parent,Company,b,two,2024',
+      'b,name,Company,Bolt,one,',
+    ];
+    const { dossier } = await readText('a.csv', [header, ...rows].join('\n'));
+    expect(
+      [...dossier.claims.values()].map(({ id, source, attributes }) => [id, source, attributes]),
+    ).toEqual([
+      ['a#parent[0]', 'dataset:one', { first_seen: '2023' }],
+      ['a#parent[0][1]', 'dataset:two', { first_seen: '2024' }],
+    ]);
+  });
+});

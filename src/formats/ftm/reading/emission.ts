@@ -115,7 +115,7 @@ export class Emission {
     for (const claim of impliedByThing(record, this.#idOf)) {
       const [type = ''] = claim.asserts.map(([, name]) => name);
       this.#describe(type, () => propertyWords(record.schema, type));
-      if (sources[0]) this.#source(sources[0], where);
+      for (const source of sources) if (source.id === claim.source) this.#source(source, where);
       if (!this.#without.has(claim.id)) this.#draft.claim(claim, where);
     }
   }

@@ -33,17 +33,21 @@ function signatureOf({ schema, properties, beside }: FtmRecord): number {
 /**
  * Takes in what lines or lists hold, entities or statements, one entity at a time. Records of one entity that follow upon each other
  * become one, as FollowTheMoney's fragments do. The same record again says nothing new; a different one later on cannot be
- * added any more, which is remarked: only its ties are.
+ * added any more, which is remarked: only its ties are. Statements of one entity may stand apart where files are not large.
  */
 export class Intake {
   readonly #draft: Draft;
   readonly #emission: Emission;
   readonly #signatures = new Map<string, number>();
   #waiting: Waiting | undefined;
-  #statements: Statement[] = [];
+  /** Statements by their entities; where they cannot all be held, only those of the last one. */
+  readonly #statements = new Map<string, Statement[]>();
+  readonly #gathers: boolean;
   #found = 0;
 
-  constructor(draft: Draft, emission: Emission) {
+  /** `gathers` where a file is small enough that its statements may stand in any order. */
+  constructor(draft: Draft, emission: Emission, gathers: boolean) {
+    this.#gathers = gathers;
     this.#draft = draft;
     this.#emission = emission;
   }
@@ -58,8 +62,12 @@ export class Intake {
     const statement = statementIn(value);
     if (statement) {
       this.#found += 1;
-      if (this.#statements[0] && this.#statements[0].entity !== statement.entity) this.#endStatements(where);
-      this.#statements.push(statement);
+      const known = this.#statements.get(statement.entity);
+      if (known) known.push(statement);
+      else {
+        if (!this.#gathers) this.#endStatements(where);
+        this.#statements.set(statement.entity, [statement]);
+      }
       return;
     }
     const records = recordsIn(value);
@@ -70,6 +78,12 @@ export class Intake {
     }
     this.#found += 1;
     for (const record of records) this.#take({ record, where });
+  }
+
+  /** A row that is no statement. */
+  row(where: string): void {
+    const message = 'It does not say which property of which entity has which value; it is left out.';
+    this.#draft.remark('ftm/no-statement', 'warning', where, message);
   }
 
   /** A line that is no JSON. */
@@ -93,9 +107,11 @@ export class Intake {
   }
 
   #endStatements(where: string): void {
-    const record = recordOf(this.#statements);
-    this.#statements = [];
-    if (record) this.#take({ record, where });
+    for (const statements of this.#statements.values()) {
+      const record = recordOf(statements);
+      if (record) this.#take({ record, where });
+    }
+    this.#statements.clear();
   }
 
   #take(next: Waiting): void {
