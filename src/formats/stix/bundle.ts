@@ -1,7 +1,8 @@
 import type { Alias } from '../../dossier/types.ts';
-import { isObject, own, ownText } from '../json/value.ts';
+import { isObject, type JsonObject, own, ownText } from '../json/value.ts';
 import { extensionOf } from './extension.ts';
 import { type Role, roleOfType, type StixObject } from './object.ts';
+import { evidenceOf } from './plain/citations.ts';
 import { claimsMeant } from './plain/claim.ts';
 import { listedBy } from './plain/implied.ts';
 import type { World } from './plain/world.ts';
@@ -29,6 +30,8 @@ export class Bundle implements World {
   readonly #refs: ReadonlyMap<string, string>;
   readonly #listing = new Map<string, StixObject[]>();
   readonly #translations = new Map<string, Alias[]>();
+  /** By their names; made when somebody asks, since few bundles cite. */
+  #references: ReadonlyMap<string, JsonObject> | undefined;
 
   constructor(objects: ReadonlyMap<string, Located>, ids: ReadonlyMap<string, string>) {
     this.#objects = objects;
@@ -76,6 +79,21 @@ export class Bundle implements World {
 
   listing(ref: string): readonly StixObject[] {
     return this.#listing.get(ref) ?? [];
+  }
+
+  reference(name: string): JsonObject | undefined {
+    this.#references ??= this.#allReferences();
+    return this.#references.get(name);
+  }
+
+  #allReferences(): ReadonlyMap<string, JsonObject> {
+    const found = new Map<string, JsonObject>();
+    for (const { object } of this.#objects.values())
+      for (const reference of evidenceOf(object)) {
+        const name = ownText(reference, 'source_name') ?? '';
+        if (!found.has(name)) found.set(name, reference);
+      }
+    return found;
   }
 
   translations(ref: string): readonly Alias[] {

@@ -6,6 +6,7 @@ import { confidenceOf, credibilityOf } from '../confidence.ts';
 import { extensionOf } from '../extension.ts';
 import type { StixObject } from '../object.ts';
 import { timesOf, whenOf } from '../times.ts';
+import { citedSources } from './citations.ts';
 import { restOf, type World } from './world.ts';
 
 const OBSERVED = 'observed-in';
@@ -70,10 +71,15 @@ function quantityOf(object: StixObject): Claim['quantity'] {
     : undefined;
 }
 
-/** The source of what an object says: the first report that lists it, else the file. */
+/** The sources of what an object says: the reports that list it, then those that it names; each once. */
+export function sourceIdsOf(object: StixObject, world: World): readonly string[] {
+  const listing = world.listing(object.id).map(({ id }) => world.idOf(id));
+  return [...new Set([...listing, ...citedSources(object, world).map(({ id }) => id)])];
+}
+
+/** The first of these sources; where there is none, the file. */
 export function sourceIdOf(object: StixObject, world: World): string {
-  const [report] = world.listing(object.id);
-  return report ? world.idOf(report.id) : FILE_SOURCE;
+  return sourceIdsOf(object, world)[0] ?? FILE_SOURCE;
 }
 
 /** A relationship, sighting, opinion or note as a claim. All that has no place there becomes attributes. */

@@ -1,7 +1,7 @@
 import type { Claim, Entity } from '../../../dossier/types.ts';
 import { isList, isObject, own, textsIn } from '../../json/value.ts';
 import { isStixObject, roleOfType, type StixObject, typeOfId } from '../object.ts';
-import { claimOf, sourceIdOf } from './claim.ts';
+import { claimOf, sourceIdOf, sourceIdsOf } from './claim.ts';
 import { entityOf } from './entity.ts';
 import type { World } from './world.ts';
 
@@ -94,15 +94,16 @@ export function impliedByEntity(object: StixObject, world: World): Implied {
   };
 }
 
-/** What follows from an object that is a claim: the same claim out of each other report that lists it. */
+/** What follows from an object that is a claim: the same claim out of each other report that lists it, or source that it names. */
 export function impliedByClaim(object: StixObject, world: World): Implied {
-  const others = world.listing(object.id).slice(1);
+  const [, ...others] = sourceIdsOf(object, world);
   if (others.length === 0) return NONE;
   const { attributes: _, ...claim } = claimOf(object, world);
-  const claims = others.map((report) => ({
+  const reports = new Map(world.listing(object.id).map(({ id }) => [world.idOf(id), id]));
+  const claims = others.map((source) => ({
     ...claim,
-    id: `${object.id}#${report.id}`,
-    source: world.idOf(report.id),
+    id: `${object.id}#${reports.get(source) ?? source}`,
+    source,
   }));
   return { entities: [], claims };
 }

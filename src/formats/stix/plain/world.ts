@@ -15,6 +15,8 @@ export interface World {
   object(ref: string): StixObject | undefined;
   /** Reports and groupings that list an object, in the order of the bundle. */
   listing(ref: string): readonly StixObject[];
+  /** The external reference of this name that some object has, where it stands for something that can be read. */
+  reference(name: string): JsonObject | undefined;
   /** Names of an object in other languages, by its language contents. */
   translations(ref: string): readonly Alias[];
 }

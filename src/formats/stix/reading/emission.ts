@@ -9,6 +9,7 @@ import type { Bundle, Located } from '../bundle.ts';
 import { holding, unheld } from '../definitions.ts';
 import { AUTHOR_ID, CUSTOM_EXTENSION_ID, EXTENSION_ID, extensionOf } from '../extension.ts';
 import { type StixObject, typeOfId } from '../object.ts';
+import { citedSources, unmatched } from '../plain/citations.ts';
 import { claimOf } from '../plain/claim.ts';
 import { entityOf, spanFields } from '../plain/entity.ts';
 import { impliedByClaim, impliedByEntity } from '../plain/implied.ts';
@@ -28,6 +29,7 @@ export class Emission {
   readonly #definitions: StixObject[] = [];
   readonly #without = new Set<string>();
   readonly #ends = new Set<string>();
+  readonly #known = new Set<string>();
 
   constructor(bundle: Bundle, draft: Draft) {
     this.#bundle = bundle;
@@ -38,7 +40,7 @@ export class Emission {
   run(about: JsonObject): void {
     for (const located of this.#bundle.located()) this.#sort(located);
     this.#keepDefinitions(about);
-    for (const { source, where } of this.#sources) this.#draft.source(source, where);
+    for (const { source, where } of this.#sources) this.#source(source, where);
     const claims = new Set(this.#claims.map(({ object }) => this.#bundle.idOf(object.id)));
     const entities = new Set(this.#entities.map(({ object }) => this.#bundle.idOf(object.id)));
     for (const located of this.#entities) this.#entity(located, { claims, entities });
@@ -107,6 +109,19 @@ export class Emission {
     this.#draft.remark('stix/extension-damaged', 'warning', where, message);
   }
 
+  #source(source: Source, where: string): void {
+    this.#known.add(source.id);
+    this.#draft.source(source, where);
+  }
+
+  /** Says which citations of a description name nothing that the bundle has. */
+  #checkCitations(object: StixObject, where: string): void {
+    for (const name of unmatched(object, this.#bundle)) {
+      const message = `Its description cites “${name.slice(0, 80)}”, which no external reference is called; the citation stays as text.`;
+      this.#draft.remark('stix/citation', 'note', where, message);
+    }
+  }
+
   #entity(located: Located, taken: { claims: ReadonlySet<string>; entities: ReadonlySet<string> }): void {
     const { object, where } = located;
     const entity = this.#restored(entityOf(object, this.#bundle), located, completeEntity);
@@ -116,6 +131,7 @@ export class Emission {
     if (span && span.length > 0 && !entity.when) this.#unreadable(span, where);
     this.#addEntity(entity, where);
     if (extensionOf(object)?.own) return;
+    this.#checkCitations(object, where);
     const implied = impliedByEntity(object, this.#bundle);
     for (const one of implied.entities)
       if (!taken.entities.has(one.id) && !this.#without.has(one.id)) this.#addEntity(one, where);
@@ -135,6 +151,9 @@ export class Emission {
     );
     if (fields.length > 0 && !claim.when) this.#unreadable(fields, where);
     if (claim.asserts.length === 0 && !extensionOf(object)) this.#endless(object, where);
+    for (const source of citedSources(object, this.#bundle))
+      if (!this.#known.has(source.id)) this.#source(source, where);
+    if (!extensionOf(object)?.own) this.#checkCitations(object, where);
     this.#addClaim(claim, where);
     for (const one of impliedByClaim(object, this.#bundle).claims) this.#addImplied(one, where, taken);
   }

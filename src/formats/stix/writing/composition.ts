@@ -33,7 +33,13 @@ export class Composition {
     const translations = (ref: string) => translated.translations(ref);
     this.#making = {
       stamp,
-      world: { ...names, translations, object: () => undefined, listing: () => [] },
+      world: {
+        ...names,
+        translations,
+        object: () => undefined,
+        reference: () => undefined,
+        listing: () => [],
+      },
     };
     const draft = this.#compose(definitions, () => false);
     const implied = impliedIn(bundleOf(draft, ids));
