@@ -1,5 +1,6 @@
 import type { Format } from '../format.ts';
 import { outlineOf } from '../json/outline.ts';
+import { JSON_KEEPS, JSON_LOSES } from '../roundtrip/fidelity.ts';
 
 /** Where the graph is in the files of each version. */
 const PLACES = ['{', '{graph{', '{graph_data{'];
@@ -11,7 +12,11 @@ export const OLIGRAPHER_FORMAT: Format = {
   extension: '.oligrapher.json',
   mediaType: 'application/json',
   purpose: 'Maps of LittleSis and Oligrapher.',
-  fidelity: { keeps: [], loses: [] },
+  fidelity: {
+    keeps: JSON_KEEPS,
+    // An edge of a map has an arrow or has none.
+    loses: JSON_LOSES.filter(({ aspect }) => aspect !== 'undirected'),
+  },
   sniff: ({ text }) => {
     const { paths } = outlineOf(text);
     if (paths.has('{graph_data')) return 0.9;
@@ -20,4 +25,5 @@ export const OLIGRAPHER_FORMAT: Format = {
     return paths.has(`${at}edges{`) || paths.has(`${at}captions{`) ? 0.9 : 0.3;
   },
   loadReader: async () => (await import('./read.ts')).readOligrapher,
+  loadWriter: async () => (await import('./write.ts')).writeOligrapher,
 };

@@ -31,6 +31,25 @@ const entriesOf = (fields: JsonObject, taken: readonly string[]): [string, unkno
     )
     .map(([name, value]) => [name === 'type' && FORMS.has(value) ? 'drawn_as' : name, value]);
 
+/** What stands on items that we wrote for Oligrapher alone. */
+const FOR_THE_MAP = ['id', 'type', 'scale', 'status', 'color', 'description'];
+const ON_EDGES = [
+  'id',
+  'node1_id',
+  'node2_id',
+  'arrow',
+  'label',
+  'dash',
+  'scale',
+  'status',
+  'url',
+  ...REPEATED,
+];
+
+/** The fields of an item that we wrote. */
+const ownEntries = (fields: JsonObject, taken: readonly string[]): [string, unknown][] =>
+  Object.entries(fields).filter(([name]) => !taken.includes(name));
+
 class MapReader implements MapContents {
   readonly places = new Map<string, readonly [number, number]>();
   readonly ties = new Map<string, RelationKey>();
@@ -45,7 +64,9 @@ class MapReader implements MapContents {
   node({ id: key, fields, where }: MapItem): void {
     const id = idOf(key) ?? where;
     this.#keepPlace(id, fields);
-    this.#network.entity(id, entriesOf(fields, ['id']), where);
+    const ours = Object.hasOwn(fields, 'copy');
+    const entries = ours ? ownEntries(fields, FOR_THE_MAP) : entriesOf(fields, ['id']);
+    this.#network.entity(id, entries, where);
   }
 
   /** A text on the map: there is no better place for it than an entity of its own. */
@@ -53,6 +74,11 @@ class MapReader implements MapContents {
     const id = `caption:${idOf(key) ?? where}`;
     this.#keepPlace(id, fields);
     const text = ownText(fields, 'text');
+    if (Object.hasOwn(fields, 'copy')) {
+      const entries = ownEntries(fields, [...FOR_THE_MAP, 'text']);
+      this.#network.entity(id, [['name', text ?? ''], ...entries], where);
+      return;
+    }
     const words: [string, unknown][] = text === undefined ? [] : [['name', text.trim()]];
     this.#network.entity(id, [...words, ['kind', 'caption'], ...entriesOf(fields, ['id', 'text'])], where);
   }
@@ -65,11 +91,20 @@ class MapReader implements MapContents {
     if (!ends) return;
     const id = idOf(key);
     const directed = arrow === true || (typeof arrow === 'string' && arrow !== 'false' && arrow !== '');
+    if (Object.hasOwn(fields, 'evidence') && Object.hasOwn(fields, 'relation')) {
+      this.#network.relation({ ...ends, directed }, ownEntries(fields, ON_EDGES), where);
+      return;
+    }
     const entries = entriesOf(fields, ['id', 'node1_id', 'node2_id', 'arrow', ...REPEATED]);
     const mutual = arrow === 'both';
     const known = { ...ends, directed, ...(mutual && { mutual }), ...(id !== undefined && { id }) };
     const relation = this.#network.relation(known, entries, where);
     if (id !== undefined && relation !== undefined) this.ties.set(id, relation);
+  }
+
+  /** Takes what we wrote of the whole dossier; false for anything else. */
+  about(copy: unknown): boolean {
+    return this.#network.about(copy, 'copy');
   }
 
   done(): void {
@@ -105,7 +140,10 @@ export const readOligrapher: Reader = async (input, draft) => {
   if (!isObject(parsed.value)) return wrongShape(file, [], 'an object', parsed.value);
   const { graph, path, annotations, about } = partsOf(parsed.value);
   if (!isObject(graph)) return wrongShape(file, path, 'an object', graph);
+  const root = parsed.value;
   const reader = new MapReader(draft);
+  draft.title = ownText(about, 'title');
+  const ours = reader.about(own(root, 'copy'));
   for (const [name, read] of [
     ['nodes', (item: MapItem) => reader.node(item)],
     ['captions', (item: MapItem) => reader.caption(item)],
@@ -116,11 +154,9 @@ export const readOligrapher: Reader = async (input, draft) => {
     if (!items) return wrongShape(file, inside, 'an object', own(graph, name));
     for (const item of items) read(item);
   }
-  draft.title = ownText(about, 'title');
   draft.exactPlaces = true;
-  const root = parsed.value;
-  keepAbout(root, OF_THE_FILE, draft);
-  if (about !== root) keepAbout(about, ['id'], draft);
+  if (!ours) keepAbout(root, OF_THE_FILE, draft);
+  if (!ours && about !== root) keepAbout(about, ['id'], draft);
   if (isList(annotations)) readStory(annotations, reader, draft);
   reader.done();
   return ok(undefined);

@@ -4,6 +4,7 @@ import type { Reader } from '../format.ts';
 import { Network } from '../json/network.ts';
 import { LIMITS } from '../reading/limits.ts';
 import { type Line, linesOf, type Word, wordsOf } from './lines.ts';
+import { OWN_COMMENT, OwnComments } from './own.ts';
 import { MatrixReader, readTie, type TieSection } from './ties.ts';
 import { Vertices } from './vertices.ts';
 import { numberOf } from './words.ts';
@@ -21,12 +22,19 @@ type State = 'none' | 'vertices' | 'ties' | 'matrix' | 'other';
 class PajekReader {
   readonly #draft: Draft;
   readonly #network: Network;
+  readonly #own: OwnComments;
   readonly #relations = new Map<string, string>();
   #state: State = 'none';
   #vertices = new Vertices(0, undefined, LIMITS);
   #firstMode: number | undefined;
   #open = false;
-  #section: TieSection = { directed: true, list: false, type: undefined, network: undefined };
+  #section: TieSection = {
+    directed: true,
+    list: false,
+    type: undefined,
+    number: undefined,
+    network: undefined,
+  };
   #matrix: MatrixReader | undefined;
   #networks = 0;
   #name: string | undefined;
@@ -36,10 +44,12 @@ class PajekReader {
   constructor(draft: Draft) {
     this.#draft = draft;
     this.#network = new Network(draft);
+    this.#own = new OwnComments(draft, this.#network);
   }
 
   /** Takes a line; gives what is wrong where the file cannot be read on. */
   read({ text, number }: Line): string | undefined {
+    if (text.startsWith(OWN_COMMENT)) this.#own.take(text, number);
     if (text.trim() === '' || /^\s*%/.test(text)) return undefined;
     const words = wordsOf(text);
     if (/^\s*\*/.test(text)) return this.#header(words, number);
@@ -68,12 +78,18 @@ class PajekReader {
     return cut;
   }
 
+  /** Of several networks none is ours. */
+  get #ours(): OwnComments | undefined {
+    return this.#networks === 1 ? this.#own : undefined;
+  }
+
   #into() {
     return {
       network: this.#network,
       draft: this.#draft,
       vertices: this.#vertices,
       relations: this.#relations,
+      ours: this.#ours,
     };
   }
 
@@ -131,7 +147,7 @@ class PajekReader {
     const type =
       named || (number === undefined ? undefined : (this.#relations.get(number) ?? `relation ${number}`));
     const kind = TIES.get(name) ?? { directed: true, list: false };
-    this.#section = { ...kind, type, network: this.#networks > 1 ? this.#name : undefined };
+    this.#section = { ...kind, type, number, network: this.#networks > 1 ? this.#name : undefined };
     this.#state = name === '*matrix' ? 'matrix' : 'ties';
     this.#matrix = name === '*matrix' ? new MatrixReader(this.#vertices.count, this.#firstMode) : undefined;
     return undefined;
@@ -139,7 +155,7 @@ class PajekReader {
 
   /** Ends a section: after that of the vertices, their ids are known. */
   #close(line: number): void {
-    if (this.#open) this.#vertices.done(this.#network, this.#draft, line);
+    if (this.#open) this.#vertices.done(this.#network, this.#draft, line, this.#ours);
     this.#open = false;
   }
 

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Network } from '../json/network.ts';
 import type { Word } from './lines.ts';
+import type { OwnComments } from './own.ts';
 import type { Vertices } from './vertices.ts';
 import { numberOf, remarksOf, timeEntries } from './words.ts';
 
@@ -11,6 +12,8 @@ export interface TieSection {
   readonly list: boolean;
   /** The relation's name, or its number. */
   readonly type: string | undefined;
+  /** The relation's number, where it has one. */
+  readonly number: string | undefined;
   /** The network's name, where there are several. */
   readonly network: string | undefined;
 }
@@ -21,6 +24,8 @@ interface Placed {
   readonly vertices: Vertices;
   /** Names of relations by number, from the headers. */
   readonly relations: ReadonlyMap<string, string>;
+  /** What we wrote of ties into comments. */
+  readonly ours: OwnComments | undefined;
 }
 
 function unreadable(line: number, draft: Draft): void {
@@ -45,6 +50,11 @@ export function readTie(words: readonly Word[], line: number, section: TieSectio
   const add = (other: number, entries: readonly [string, unknown][]): void => {
     const { vertices } = into;
     const ends = { subject: vertices.idOf(from), object: vertices.idOf(other), directed: section.directed };
+    const own = into.ours?.tie(prefix ?? section.number, from, other);
+    if (own) {
+      into.network.relation(ends, own, `line ${line}`);
+      return;
+    }
     const typed: [string, unknown][] = type === undefined ? [] : [['type', type]];
     const of: [string, unknown][] = section.network === undefined ? [] : [['network', section.network]];
     into.network.relation(ends, [...typed, ...entries, ...of], `line ${line}`);

@@ -4,9 +4,11 @@ import type { Network } from '../json/network.ts';
 import { refusedBeyond, remarkBeyond } from '../reading/limits/beyond.ts';
 import type { Limits } from '../reading/limits.ts';
 import type { Word } from './lines.ts';
+import type { OwnComments } from './own.ts';
 import { numberOf, remarksOf, timeEntries } from './words.ts';
 
-interface Vertex {
+/** A vertex as a line describes it. */
+export interface Found {
   readonly label: string | undefined;
   readonly line: number;
   readonly place: { readonly x: number; readonly y: number } | null;
@@ -15,7 +17,7 @@ interface Vertex {
 
 /** The vertices of one network: numbered from 1. Their labels are the ids of entities, so that several networks share them. */
 export class Vertices {
-  readonly #described = new Map<number, Vertex>();
+  readonly #described = new Map<number, Found>();
   readonly #ids = new Map<number, string>();
   readonly #taken = new Set<string>();
   readonly #firstMode: number | undefined;
@@ -64,13 +66,19 @@ export class Vertices {
     return true;
   }
 
-  /** Puts all of them into the draft, once the last is known. */
-  done(network: Network, draft: Draft, line: number): void {
+  /** Puts all of them into the draft, once the last is known. `ours` knows what those were that we wrote. */
+  done(network: Network, draft: Draft, line: number, ours: OwnComments | undefined): void {
     const silent = this.count - this.#described.size;
     if (silent > 0) this.#remarkSilent(silent, draft, line);
     const last = silent > this.#limits.announced ? 0 : this.count;
-    for (const [number, { label, line: at, place, entries }] of this.#described) {
+    for (const [number, found] of this.#described) {
+      const { label, line: at, place, entries } = found;
       const id = this.#name(number, label);
+      const own = ours?.vertex(number, found);
+      if (own) {
+        network.entity(id, own.entries, `line ${at}`, own.place);
+        continue;
+      }
       // Described again by another network of the same file.
       if (draft.hasEntity(id)) continue;
       const name: [string, unknown][] = label === undefined ? [] : [['name', label]];
