@@ -1,5 +1,6 @@
 import type { Web } from './adjacency.ts';
-import { field, type Law, restingLaw, shapingLaw } from './forces/law.ts';
+import { field, restingLaw, shapingLaw } from './forces/law.ts';
+import { relieve } from './forces/relieve.ts';
 import { calm, type Room } from './forces/room.ts';
 import { settle } from './forces/settle.ts';
 import { stepsUp } from './levels/levels.ts';
@@ -11,12 +12,14 @@ import { middleTie } from './scale.ts';
 const COARSEST = 240;
 const ONLY = 120;
 const MOST = 80;
-const FINEST = 15;
+const FINEST = 12;
 const MANY = 60_000;
 /** A group unfolds to at most this share of the way to its neighbours, so that chains do not crumple. */
 const FOLD = 0.35;
+/** Rounds in which distances come nearer to steps, after the shaping; each goes by less of the way, down to about this share. */
+const RELIEF = { rounds: 10, least: 0.2 } as const;
 /** Rounds of the even law at the end, and how far a place may go in each: a share of the whole drawing, so of units by the root. */
-const GATHER = { rounds: 6, stride: 0.008 } as const;
+const GATHER = { rounds: 10, stride: 0.008 } as const;
 /** Levels with fewer places than this are done before anything is shown. */
 const SHOWN = 220;
 /** Places times rounds between two pictures, at least. */
@@ -50,7 +53,9 @@ function levelsOf(web: Web, webs: readonly Web[], places: Places): Level[] {
 export function* descend(web: Web, places: Places, chance: () => number, room: Room): Generator<number> {
   const steps = stepsUp(web);
   const levels = levelsOf(web, [web, ...steps.map((step) => step.web)], places);
-  const all = levels.reduce((sum, level) => sum + level.rounds * level.web.count, GATHER.rounds * web.count);
+  const relief = shapingLaw(web).grip === 1 ? 0 : RELIEF.rounds;
+  const last = relief + GATHER.rounds;
+  const all = levels.reduce((sum, level) => sum + level.rounds * level.web.count, last * web.count);
   let [done, shown] = [0, 0];
   const unfoldTo = (from: number, to: number): void => {
     for (let l = from; l > to; l -= 1) {
@@ -63,11 +68,11 @@ export function* descend(web: Web, places: Places, chance: () => number, room: R
   };
   const law = shapingLaw(web);
   const slice = Math.max(SLICE, web.count);
-  function* run(l: number, rounds: number, law: Law, stride: (share: number) => number): Generator<number> {
+  function* run(l: number, rounds: number, move: (level: Level, share: number) => void): Generator<number> {
     const level = levels[l] as Level;
     calm(room);
     for (let round = 0; round < rounds; round += 1) {
-      settle(level.web, level, law, stride(round / rounds), room);
+      move(level, round / rounds);
       done += level.web.count;
       if (level.web.count < SHOWN || done - shown < slice) continue;
       unfoldTo(l, 0);
@@ -78,7 +83,9 @@ export function* descend(web: Web, places: Places, chance: () => number, room: R
   const top = levels[levels.length - 1] as Level;
   sketch(top.web, top, chance);
   for (let l = levels.length - 1; l >= 0; l -= 1) {
-    yield* run(l, (levels[l] as Level).rounds, law, (share) => 10 * (1 - 0.9 * share));
+    yield* run(l, (levels[l] as Level).rounds, (level, share) =>
+      settle(level.web, level, law, 10 * (1 - 0.9 * share), room),
+    );
     if (l > 0) unfoldTo(l, l - 1);
     if (l > 0 && shown === 0 && (levels[l - 1] as Level).web.count >= SHOWN) {
       unfoldTo(l - 1, 0);
@@ -86,5 +93,9 @@ export function* descend(web: Web, places: Places, chance: () => number, room: R
       yield done / all;
     }
   }
-  yield* run(0, GATHER.rounds, restingLaw(web, places), () => GATHER.stride * Math.sqrt(web.count));
+  yield* run(0, relief, (_, share) => relieve(web, places, 1 - (1 - RELIEF.least) * share, chance, room));
+  const resting = restingLaw(web, places);
+  yield* run(0, GATHER.rounds, () =>
+    settle(web, places, resting, GATHER.stride * Math.sqrt(web.count), room),
+  );
 }
