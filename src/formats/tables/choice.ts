@@ -92,6 +92,10 @@ export interface ProposedTable {
   readonly sample: readonly (readonly string[])[];
   /** The row with which it begins, counted from 1; all that is above is left out. */
   readonly begins: number;
+  /** The first rows that hold something, with their numbers: it may begin with any of them. */
+  readonly first: readonly (readonly [number: number, text: string])[];
+  /** True when all of its rows were seen. */
+  readonly isWhole: boolean;
   /** What is left out above it, and below as far as that was seen: a text for each row. */
   readonly above: readonly string[];
   readonly below: readonly string[];

@@ -1,6 +1,7 @@
 import { LIMITS, type Limits } from '../reading/limits.ts';
 import type { Row } from './cell.ts';
 import type { ProposedTable, TableChoice, TableWish } from './choice.ts';
+import { quoted } from './frame/filled.ts';
 import { kindByName } from './guess/known.ts';
 import { shown } from './guess/sample.ts';
 import { type Understood, understood } from './understood.ts';
@@ -60,9 +61,19 @@ function framed({ frame }: Understood, wish: TableWish | undefined): Partial<Tab
     ...((isLater || wish?.begins !== undefined) && { begins }),
     ...((twoRows || shifted) && { begins }),
     ...(twoRows && { twoRows }),
-    ...(shifted && { shifted }),
+    ...((shifted || wish?.shifted !== undefined) && { shifted }),
     ...(wish?.notes !== undefined && { notes: wish.notes }),
   };
+}
+
+/** The first rows that hold something, by their numbers, as a person can choose among them. */
+function firstTexts(rows: readonly Row[]): (readonly [number, string])[] {
+  const first: (readonly [number, string])[] = [];
+  for (let i = 0; i < rows.length && first.length < SHOWN; i += 1) {
+    const text = quoted(rows[i] ?? []);
+    if (text !== '') first.push([i + 1, text]);
+  }
+  return first;
 }
 
 function proposed(table: Understood, wish: TableWish | undefined): ProposedTable {
@@ -86,6 +97,8 @@ function proposed(table: Understood, wish: TableWish | undefined): ProposedTable
     columns: titles,
     sample: frame.body.slice(0, SHOWN).map((row) => cellsOf(row, columns.length)),
     begins: frame.begins,
+    first: firstTexts(sample.rows),
+    isWhole: sample.whole ?? false,
     above: frame.above,
     below: frame.below,
     ...(known !== undefined && { known }),

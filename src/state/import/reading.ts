@@ -14,4 +14,4 @@ export {
 export type { Proposal } from '../../formats/reading/read.ts';
 export type { RemarkGroup } from '../../formats/reading/remarks.ts';
 export type { ImportReport, Tally } from '../../formats/reading/report.ts';
-export type { ColumnRole, ProposedTable, TableChoice } from '../../formats/tables/choice.ts';
+export type { ColumnRole, ProposedTable, TableChoice, TableWish } from '../../formats/tables/choice.ts';

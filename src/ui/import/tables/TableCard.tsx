@@ -1,7 +1,8 @@
 import { visible } from '../../../kernel/visible.ts';
-import type { ProposedTable, TableChoice } from '../../../state/import/reading.ts';
+import type { ProposedTable, TableChoice, TableWish } from '../../../state/import/reading.ts';
 import { Segments } from '../../export/choose/Segments.tsx';
 import { Columns } from './Columns.tsx';
+import { Place } from './Place.tsx';
 import styles from './Tables.module.css';
 import { Written } from './Written.tsx';
 
@@ -10,11 +11,15 @@ interface Props {
   readonly choice: TableChoice;
   /** `anew`: the table has to be looked at again. */
   readonly change: (choice: TableChoice, anew: boolean) => void;
+  /** Has guessed anew what is not said. */
+  readonly guess: (wish: TableWish) => void;
 }
 
 const ROWS = [
   { value: 'relations', label: 'Relations' },
   { value: 'entities', label: 'Entities' },
+  { value: 'both', label: 'Some of each' },
+  { value: 'matrix', label: 'A matrix' },
   { value: 'ignore', label: 'Leave out' },
 ];
 
@@ -27,8 +32,12 @@ const DELIMITERS: readonly (readonly [string, string])[] = [
 ];
 
 /** One table: what its rows are, how it is cut into cells, and what its columns mean. */
-export function TableCard({ table, choice, change }: Props) {
-  const { delimiter, header, rows, directed = true } = choice;
+export function TableCard({ table, choice, change, guess }: Props) {
+  const { delimiter, rows, directed = true } = choice;
+  const meant = (value: TableChoice['rows']): void => {
+    const { roles, directed: _, kind, twoRows = false, ...rest } = choice;
+    guess({ ...rest, begins: table.begins, twoRows, rows: value });
+  };
   return (
     <section className={styles.card} aria-label={visible(choice.table)}>
       <header className={styles.head}>
@@ -37,17 +46,17 @@ export function TableCard({ table, choice, change }: Props) {
       </header>
       <div className={styles.settings}>
         <Segments
-          label="Each row is"
+          label="Its rows are"
           options={ROWS}
           value={rows}
-          choose={(value) => change({ ...choice, rows: value as TableChoice['rows'] }, true)}
+          choose={(value) => meant(value as TableChoice['rows'])}
         />
         {delimiter !== undefined && (
           <label>
             Cells are separated by
             <select
               value={delimiter}
-              onChange={(event) => change({ ...choice, delimiter: event.target.value }, true)}
+              onChange={(event) => guess({ table: choice.table, delimiter: event.target.value })}
             >
               {DELIMITERS.map(([value, words]) => (
                 <option key={value} value={value}>
@@ -57,15 +66,7 @@ export function TableCard({ table, choice, change }: Props) {
             </select>
           </label>
         )}
-        <label>
-          <input
-            type="checkbox"
-            checked={header}
-            onChange={(event) => change({ ...choice, header: event.target.checked }, true)}
-          />
-          The first row names the columns
-        </label>
-        {rows === 'relations' && (
+        {rows !== 'entities' && rows !== 'ignore' && (
           <label>
             <input
               type="checkbox"
@@ -77,6 +78,13 @@ export function TableCard({ table, choice, change }: Props) {
         )}
         {rows !== 'ignore' && <Written choice={choice} change={(changed) => change(changed, false)} />}
       </div>
+      {rows !== 'ignore' && <Place table={table} choice={choice} change={change} guess={guess} />}
+      {rows === 'matrix' && (
+        <p className={styles.left}>
+          Each cell that is neither empty nor 0 is a relation between its row and its column; a number in it
+          is kept as the weight.
+        </p>
+      )}
       {rows !== 'ignore' && <Columns table={table} choice={choice} change={change} />}
     </section>
   );

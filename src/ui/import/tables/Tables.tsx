@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { visible } from '../../../kernel/visible.ts';
 import type { Importing } from '../../../state/import/importing.ts';
-import type { Proposal, TableChoice } from '../../../state/import/reading.ts';
+import type { Proposal, TableChoice, TableWish } from '../../../state/import/reading.ts';
 import { useStage } from '../../stage.ts';
 import { EncodingChoice } from '../EncodingChoice.tsx';
 import styles from '../ImportDialog.module.css';
@@ -26,6 +26,10 @@ export function Tables({ proposal, importing }: Props) {
     setChoices(next);
     if (anew) ports.importing.askAgain({ ...(encoding && { encoding }), tables: next });
   };
+  const guess = (wish: TableWish): void => {
+    const wishes = choices.map((choice) => (choice.table === wish.table ? wish : choice));
+    ports.importing.askAgain({ ...(encoding && { encoding }), tables: wishes });
+  };
   const missing = missingOf(choices);
   const first = useFirstFocus();
   const text = proposal.format !== 'xlsx';
@@ -39,7 +43,11 @@ export function Tables({ proposal, importing }: Props) {
       <div className={styles.body}>
         {proposal.tables.map((table, i) => {
           const choice = choices[i];
-          return choice && <TableCard key={choice.table} table={table} choice={choice} change={change} />;
+          return (
+            choice && (
+              <TableCard key={choice.table} table={table} choice={choice} change={change} guess={guess} />
+            )
+          );
         })}
       </div>
       <div className={styles.footer}>

@@ -7,9 +7,10 @@ export function missingOf(choices: readonly TableChoice[]): string | undefined {
   for (const { table, rows, roles } of read) {
     const has = (role: (typeof roles)[number]): boolean => roles.includes(role);
     const isNamed = (end: 'source' | 'target'): boolean => has(end) || has(`${end}-name`);
-    if (rows === 'relations' && !(isNamed('source') && isNamed('target')))
+    if (rows === 'matrix' && !has('target')) return `${table}: say which columns of the matrix hold ties.`;
+    if ((rows === 'relations' || rows === 'both') && !(isNamed('source') && isNamed('target')))
       return `${table}: say which column is where a relation begins, and which is where it ends.`;
-    if (rows === 'entities' && !has('id') && !has('name'))
+    if ((rows === 'entities' || rows === 'both') && !has('id') && !has('name'))
       return `${table}: say which column is the id or the name.`;
   }
   return undefined;

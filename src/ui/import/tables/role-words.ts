@@ -48,8 +48,17 @@ const RELATIONS: readonly (readonly [ColumnRole, string])[] = [
   ['quote', 'Quotation'],
 ];
 
+const MATRIX: readonly (readonly [ColumnRole, string])[] = [
+  ['source', 'Names of the rows'],
+  ['target', 'Ties to this name'],
+];
+
+const BOTH = [...ENTITIES, ...RELATIONS.filter(([role]) => !ENTITIES.some(([one]) => one === role))];
+
+const WORDS = { entities: ENTITIES, relations: RELATIONS, both: BOTH, matrix: MATRIX, ignore: [] } as const;
+
 /** What a column of such a table can be, each with its name for a person. */
 export const rolesFor = (rows: TableChoice['rows']): readonly (readonly [ColumnRole, string])[] => [
-  ...(rows === 'entities' ? ENTITIES : RELATIONS),
+  ...WORDS[rows],
   ...COMMON,
 ];
