@@ -1,3 +1,5 @@
+import type { Names } from '../columns/names.ts';
+
 /** Groups what pairs connect, directly or through others, in the order in which the groups begin. */
 export function connected(pairs: Iterable<readonly [string, string]>): string[][] {
   const groups = new Map<string, Set<string>>();
@@ -11,9 +13,10 @@ export function connected(pairs: Iterable<readonly [string, string]>): string[][
   return [...new Set(groups.values())].map((ids) => [...ids]);
 }
 
-/** Puts ids into the order in which a collection has them. */
-export function inOrderOf(all: Iterable<string>): (ids: readonly string[]) => string[] {
-  const places = new Map([...all].map((id, i) => [id, i] as const));
-  const place = (id: string): number => places.get(id) ?? 0;
-  return (ids) => ids.toSorted((a, b) => place(a) - place(b));
-}
+/** Puts ids into the order in which names have them, which are not gone through for it. */
+export const inOrderOf =
+  (names: Pick<Names, 'indexOf'>) =>
+  (ids: readonly string[]): string[] => {
+    const rows = new Map(ids.map((id) => [id, names.indexOf(id)] as const));
+    return ids.toSorted((a, b) => (rows.get(a) ?? 0) - (rows.get(b) ?? 0));
+  };

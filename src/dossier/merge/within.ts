@@ -1,3 +1,4 @@
+import { namesOf } from '../columns/build/layers.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Patch } from '../patch.ts';
 import { type Decisions, decidedPairs, type Pair } from './decisions.ts';
@@ -13,7 +14,7 @@ export function decidedPatch(dossier: Dossier, decisions: Decisions): Patch {
   const pairs = (wanted: 'accepted' | 'rejected'): Pair[] =>
     decidedPairs(dossier, dossier, decisions, wanted).filter(([one, other]) => one !== other);
   const groups = connected(pairs('accepted'))
-    .map(inOrderOf(dossier.entities.keys()))
+    .map(inOrderOf(namesOf(dossier.entities)))
     .map(([keep = '', ...gone]) => ({ keep, gone }));
   const kept = new Map(groups.flatMap(({ keep, gone }) => gone.map((id) => [id, keep] as const)));
   const now = (id: string): string => kept.get(id) ?? id;

@@ -1,3 +1,4 @@
+import { namesOf } from '../../columns/build/layers.ts';
 import type { Dossier } from '../../dossier.ts';
 import type { EntityId } from '../../types.ts';
 import type { Pair } from '../decisions.ts';
@@ -19,7 +20,7 @@ const those = (ids: readonly string[], from: string): EntityId[] =>
 
 /** What accepted pairs join: an incoming entity that is two open ones joins these as well. */
 export function joinedBy(open: Dossier, incoming: Dossier, pairs: readonly Pair[]): Joined[] {
-  const [ours, theirs] = [inOrderOf(open.entities.keys()), inOrderOf(incoming.entities.keys())];
+  const [ours, theirs] = [inOrderOf(namesOf(open.entities)), inOrderOf(namesOf(incoming.entities))];
   return connected(pairs.map(([one, other]) => [OPEN + one, INCOMING + other])).map((ids) => ({
     open: ours(those(ids, OPEN)),
     incoming: theirs(those(ids, INCOMING)),

@@ -14,9 +14,18 @@ function body({ id: _, quantity, ...rest }: Claim): unknown {
   return { ...rest, quantity: numbers };
 }
 
+/** The incoming claims whose id the open dossier has as well. */
+function* namedAlike(open: Dossier, incoming: Dossier): Generator<Claim> {
+  for (const id of incoming.claims.keys()) {
+    const claim = open.claims.has(id) ? incoming.claims.get(id) : undefined;
+    if (claim) yield claim;
+  }
+}
+
 /**
- * The id that each incoming claim has in the end. It is a claim of the open dossier where that has the same id and says the same; one
- * that was added under another id before is known again. `final` has the names of entities and sources in the end.
+ * The id that an incoming claim has in the end, where it may not be its own: no other is read. It is a claim of the open dossier where
+ * that has the same id and says the same; one that was added under another id before is known again. `final` has the names of
+ * entities and sources in the end.
  */
 export function claimNames(
   open: Dossier,
@@ -26,11 +35,7 @@ export function claimNames(
 ): Map<ClaimId, ClaimId> {
   const names = new Map<ClaimId, ClaimId>();
   const given = new Set<ClaimId>();
-  for (const claim of incoming.claims.values()) {
-    if (!open.claims.has(claim.id)) {
-      names.set(claim.id, claim.id);
-      continue;
-    }
+  for (const claim of namedAlike(open, incoming)) {
     const own = body(claimRenamed(claim, final));
     const equal = (id: string): boolean => {
       const other = open.claims.get(id);
