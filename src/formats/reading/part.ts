@@ -43,7 +43,13 @@ export function partOfBlob(name: string, blob: Blob): Part {
 async function* chunksOf(blob: Blob): AsyncIterable<Uint8Array> {
   const reader = blob.stream().getReader();
   try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+    // The next chunk is fetched while this one is worked on.
+    let coming = reader.read();
+    for (let next = await coming; !next.done; next = await coming) {
+      coming = reader.read();
+      coming.catch(() => undefined);
+      yield next.value;
+    }
   } catch (reason) {
     const why = `The file could not be read: ${reason instanceof Error ? reason.message : String(reason)}`;
     throw new Unreadable('file/unreadable', why, 'Choose a file, not a folder.');

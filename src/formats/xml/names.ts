@@ -1,4 +1,5 @@
 import { IN_NAME, isName } from './characters.ts';
+import type { Tags } from './tag-memory.ts';
 
 /** A name of an element or an attribute. */
 export interface XmlName {
@@ -13,6 +14,8 @@ export interface XmlName {
   seen: number;
   /** The name that followed it last: elements of one kind have the same attributes, mostly. */
   next: XmlName | undefined;
+  /** The tags of elements of this name that came before. */
+  readonly tags: Tags;
 }
 
 /** A file of our formats has a few dozen names; one that has more than these has them forgotten and made again. */
@@ -33,6 +36,7 @@ function nameOf(qualified: string): XmlName {
     declares,
     seen: 0,
     next: undefined,
+    tags: { known: new Map(), next: undefined },
   };
 }
 
@@ -44,12 +48,13 @@ export class XmlNames {
   end = 0;
   #last: XmlName | undefined;
 
-  /** Forgets all names when there are too many; not to be called while an element is read. */
-  prune(): void {
-    if (this.#known.size < KEPT) return;
+  /** Forgets all names when there are too many, and says so; not to be called while an element is read. */
+  prune(): boolean {
+    if (this.#known.size < KEPT) return false;
     this.#known = new Map();
     this.#slots.fill(undefined);
     this.#last = undefined;
+    return true;
   }
 
   /** The name that begins at `start`; undefined where there is none, or the text ends with it. */

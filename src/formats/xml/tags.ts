@@ -2,6 +2,7 @@ import { AttributeCollector, NO_ATTRIBUTES } from './attributes.ts';
 import { isAllowed, isSpace } from './characters.ts';
 import { type XmlName, XmlNames } from './names.ts';
 import type { XmlSource } from './source.ts';
+import { type Tag, TagMemory } from './tag-memory.ts';
 
 const [QUOTE, APOSTROPHE, SLASH, EQUALS, END] = [0x22, 0x27, 0x2f, 0x3d, 0x3e];
 const [LINE_FEED, RETURN, SPACE, AND, BEGIN, FIRST_HALF] = [0x0a, 0x0d, 0x20, 0x26, 0x3c, 0xd800];
@@ -16,6 +17,7 @@ export class XmlTags {
   readonly #source: XmlSource;
   readonly #most: number;
   readonly #names = new XmlNames();
+  readonly #memory = new TagMemory();
   readonly #attributes = new AttributeCollector();
   #elements = 0;
   /** The name that was read last, and where what was read last ends. */
@@ -34,7 +36,9 @@ export class XmlTags {
   start(): boolean {
     const source = this.#source;
     const { text } = source;
-    this.#names.prune();
+    const tag = this.#memory.expected(text, source.at);
+    if (tag) return this.#again(tag);
+    if (this.#names.prune()) this.#memory.forget();
     this.#elements += 1;
     if (!this.#named(source.at + 1, 'An element')) return false;
     const found = this.#found;
@@ -56,10 +60,21 @@ export class XmlTags {
       if (at + 1 >= text.length) return false;
       if (text.charCodeAt(at + 1) !== END) source.wrong(at, 'There is a “/” that does not end the tag.');
     }
+    const end = at + (empty ? 2 : 1);
     this.name = found;
     this.attributes = this.#attributes.done();
     this.empty = empty;
-    source.at = at + (empty ? 2 : 1);
+    if (found) this.#memory.learn(found, this, text, source.at, end);
+    source.at = end;
+    return true;
+  }
+
+  /** A tag as it came before. */
+  #again({ name, attributes, empty, text }: Tag): boolean {
+    this.name = name;
+    this.attributes = attributes;
+    this.empty = empty;
+    this.#source.at += text.length;
     return true;
   }
 

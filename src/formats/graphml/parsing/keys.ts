@@ -49,6 +49,9 @@ export function typedValue({ type }: Pick<Key, 'type'>, text: string): Value | u
   return Number.isFinite(number) ? number : undefined;
 }
 
+/** Says where in the file we are; asked only where something is to be remarked. */
+type Where = () => string;
+
 /** The keys of a file. One id may be declared for nodes and, otherwise, for edges, as Cytoscape does. */
 export class Keys {
   readonly #draft: Draft;
@@ -88,7 +91,7 @@ export class Keys {
   }
 
   /** Says what the field is where an element does not say it. Empty text is no default. */
-  default(key: Key, domain: string, text: string, where: string): void {
+  default(key: Key, domain: string, text: string, where: Where): void {
     if (text.trim() === '') return;
     const value = this.value(key, text, where);
     if (value === undefined) return;
@@ -104,32 +107,32 @@ export class Keys {
   }
 
   /** The key of a `<data>`; one that nobody declared is text, and its id is its name. */
-  of(domain: Domain, id: string, where: string): Key {
+  of(domain: Domain, id: string, where: Where): Key {
     const declared = this.#byDomain.get(domain)?.get(id) ?? this.#byDomain.get(ALL)?.get(id);
     if (declared) return declared;
     const known = this.#undeclared.get(id);
     if (known) return known;
     const message = `The field “${id}” is not declared for ${domain}s; it is read as text.`;
-    this.#draft.remark('key/undeclared', 'warning', where, message);
+    this.#draft.remark('key/undeclared', 'warning', where(), message);
     const key: Key = { id, name: this.#elsewhere(id)?.name ?? id, type: 'text' };
     this.#undeclared.set(id, key);
     return key;
   }
 
   /** The value of a field; text that is not of the declared type stays text, with a remark. Undefined for nothing, and for NaN. */
-  value(key: Key, text: string, where: string): Value | undefined {
+  value(key: Key, text: string, where: Where): Value | undefined {
     const value = typedValue(key, text);
     if (value !== undefined) return value;
     const trimmed = text.trim();
     if (trimmed === '') return undefined;
     if (trimmed.toLowerCase() === 'nan') {
-      this.#draft.remark('value/none', 'note', where, `“${key.name}” is NaN, which means: not known.`);
+      this.#draft.remark('value/none', 'note', where(), `“${key.name}” is NaN, which means: not known.`);
       return undefined;
     }
     this.#draft.remark(
       'value/type',
       'warning',
-      where,
+      where(),
       `“${trimmed.slice(0, 80)}” is not of the type that “${key.name}” has; it is kept as text.`,
     );
     return text;

@@ -27,7 +27,9 @@ export class GraphmlVisitor implements XmlVisitor {
   /** How deep inside of an element that means nothing to us. */
   #skipped = 0;
   #text: string | undefined;
-  #where = '';
+  #line = 0;
+  /** Where we are; a text for each of a million elements would be more work than all that is done with them. */
+  readonly #where = (): string => `line ${this.#line}`;
 
   constructor(draft: Draft) {
     this.#draft = draft;
@@ -44,12 +46,11 @@ export class GraphmlVisitor implements XmlVisitor {
       this.#inField(name, attributes);
       return;
     }
-    const where = `line ${line}`;
-    this.#where = where;
+    this.#line = line;
     const top = this.#items.at(-1);
     if (!top) this.#root(name, attributes);
     else if (name === 'data') {
-      this.#field = this.#keys.of(top.element, attributes.get('key') ?? '', where);
+      this.#field = this.#keys.of(top.element, attributes.get('key') ?? '', this.#where);
       this.#text = '';
     } else if (
       name === 'node' ||
@@ -59,7 +60,7 @@ export class GraphmlVisitor implements XmlVisitor {
       name === 'port'
     )
       this.#begin(name, attributes, top);
-    else if (name === 'key') this.#key = this.#keys.declare(attributes, where);
+    else if (name === 'key') this.#key = this.#keys.declare(attributes, this.#where());
     else if (name === 'desc' || (name === 'default' && this.#key)) this.#text = '';
     else if (name === 'endpoint') this.#end(attributes, top);
     else this.#skip(name, attributes);
@@ -104,7 +105,7 @@ export class GraphmlVisitor implements XmlVisitor {
   }
 
   #item(element: Domain, attributes: ReadonlyMap<string, string>): Item {
-    return { element, id: attributes.get('id') ?? '', where: this.#where, attributes, fields: new Map() };
+    return { element, id: attributes.get('id') ?? '', where: this.#where(), attributes, fields: new Map() };
   }
 
   #begin(element: Domain, attributes: XmlAttributes, top: Item): void {
@@ -134,7 +135,7 @@ export class GraphmlVisitor implements XmlVisitor {
     const value = this.#keys.value(key, text, this.#where);
     if (value === undefined) return;
     const whole = top.element === 'graph' || top.element === 'graphml';
-    if (whole && this.#contents.ofGraph(key.name, value, this.#where)) return;
+    if (whole && this.#contents.ofGraph(key.name, value, this.#where())) return;
     const name = top.fields.has(key.name) ? `${key.name} (${key.id})` : key.name;
     top.fields.set(name, value);
   }
@@ -152,7 +153,7 @@ export class GraphmlVisitor implements XmlVisitor {
     if (top.element !== 'hyperedge' || !node)
       throw new Unreadable(
         'graphml/no-end',
-        `At ${this.#where}, an end of a hyperedge names no node.`,
+        `At ${this.#where()}, an end of a hyperedge names no node.`,
         'Check what made the file.',
       );
     top.ends ??= [];
@@ -163,12 +164,12 @@ export class GraphmlVisitor implements XmlVisitor {
     this.#skipped = 1;
     if (name === 'locator') {
       const message = `What it points to, ${attributes.get('href') ?? 'another file'}, is not looked up.`;
-      this.#draft.remark('locator/dropped', 'warning', this.#where, message);
+      this.#draft.remark('locator/dropped', 'warning', this.#where(), message);
     } else
       this.#draft.remark(
         'element/unknown',
         'warning',
-        this.#where,
+        this.#where(),
         `<${name.slice(0, 80)}> is not known here; it is left out, with what is in it.`,
       );
   }
