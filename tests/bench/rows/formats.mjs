@@ -85,6 +85,9 @@ async function inProcesses(bench, our, their) {
 const times = (/** @type {readonly {took: number}[]} */ all) => all.map(({ took }) => took);
 const peaks = (/** @type {readonly Imported[]} */ all) => all.map(({ peak }) => peak / MEGABYTE);
 
+/** What the formats are called. @type {Readonly<Record<Markup, string>>} */
+const NAMES = { gexf: 'GEXF', graphml: 'GraphML' };
+
 /**
  * Time and memory of a format in Node, against graphology's package with xmldom.
  * @param {Markup} format
@@ -102,7 +105,7 @@ const inNode = (format) => ({
       rowOf(
         {
           id: `${format}-L`,
-          what: `${format.toUpperCase()} read, from the file to the dossier`,
+          what: `${NAMES[format]} read, from the file to the dossier`,
           size: 'L',
           peer,
           unit: 'ms',
@@ -168,7 +171,7 @@ const inBrowser = (format) => ({
       rowOf(
         {
           id: `${format}-L-browser`,
-          what: `${format.toUpperCase()} read in Chromium, from the file to the dossier`,
+          what: `${NAMES[format]} read in Chromium, from the file to the dossier`,
           size: 'L',
           peer,
           unit: 'ms',
