@@ -105,6 +105,7 @@ describe.each(BOTH.map((format) => [format.title, format] as const))(
       ['the founding dossier', founding],
       ['a dossier with a bit of everything', () => harbour().toFile()],
       ['a dossier with attributes of every type', withRichAttributes],
+      ['a dossier with nothing but white space as its title', () => ({ ...harbour().toFile(), title: '\t' })],
     ] as const)('keeps all of %s but that', async (_, make) => {
       const file = make();
       expect(plain(await writtenAndRead(format, file))).toEqual(plain(project(file, format.fidelity)));

@@ -147,9 +147,10 @@ export class Contents {
     return true;
   }
 
-  /** What a file says of itself stays with the source that it is; of ours, the day of the export says nothing. */
+  /** What a file says of itself stays with the source that it is; of ours, the day of the export says nothing, and neither does a title of white space. */
   #keepAbout(): void {
     if (this.#ours) this.#about.delete('exported');
+    if (this.#ours && String(this.#about.get('title') ?? '').trim() === '') this.#about.delete('title');
     if (this.#about.size > 0) this.#draft.fileAttributes = Object.fromEntries(this.#about);
   }
 }
